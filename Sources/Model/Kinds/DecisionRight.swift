@@ -1,0 +1,44 @@
+/// Who may decide what, where, and up to which limit. One decider for a decision type in a scope. Rows 07.01–07.05.
+package struct DecisionRight: Kind {
+  package enum Reversibility: String, Choice { case reversible, irreversible }
+  package enum Risk: String, Choice { case low, medium, high }
+
+  /// The type of decision, such as `price-change` or `staffing`.
+  package var decides: String
+  /// Where it holds: a unit and all in it, a value stream, a product, a team or a service.
+  package var scope: Link<Governed>
+  /// The role or person that decides. Exactly one decides.
+  package var holder: Link<Holder>
+
+  /// Up to where the holder decides alone; beyond it the decision escalates.
+  package struct Limit: Codable, Equatable, Sendable {
+    /// The most money one decision may move.
+    package var money: Money?
+    /// The highest risk.
+    package var risk: Risk?
+    /// `reversible` when decisions that cannot be undone lie beyond the limit.
+    package var reversibility: Reversibility?
+  }
+  /// Money, risk and reversibility up to which the holder decides; no limit when left out.
+  package var limit: Limit?
+  /// Roles that must agree before it counts.
+  package var agree: [Ref<Role>]
+  /// Roles whose advice is sought; they have no veto.
+  package var input: [Ref<Role>]
+
+  /// Delegation after Management 3.0: directional, from those who delegate to those who may decide.
+  package struct Delegation: Codable, Equatable, Sendable {
+    /// Who delegates.
+    package var from: Ref<Role>
+    /// Who may decide.
+    package var to: Ref<Role>
+    /// 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.
+    package var level: Int
+  }
+  /// How far the decision is delegated.
+  package var delegation: Delegation?
+  /// Who decides beyond the limit.
+  package var escalatesTo: Link<Holder>?
+  /// How many days a decision of this type should take at most.
+  package var expectedDays: Int?
+}

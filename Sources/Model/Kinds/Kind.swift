@@ -1,0 +1,34 @@
+/// A kind of thing an operating model is made of: a plain struct whose fields are learnt by
+/// decoding it. Its doc comments are the text of `pomona explain`, the JSON Schema and the forms.
+package protocol Kind: Codable, Equatable, Sendable {
+  /// How files name the kind: `ValueStream` is written `value-stream`.
+  static var word: String { get }
+  /// False where the display name lives beside the model, as for people.
+  static var hasTitle: Bool { get }
+}
+
+extension Kind {
+  package static var hasTitle: Bool { true }
+  package static var word: String { hyphenated(String(describing: Self.self)) }
+}
+
+/// `ValueStream` → `value-stream`.
+package func hyphenated(_ camel: String) -> String {
+  var word = ""
+  for character in camel {
+    if character.isUppercase, !word.isEmpty { word.append("-") }
+    word += character.lowercased()
+  }
+  return word
+}
+
+/// A closed list of words a field may hold.
+package protocol Choice: RawRepresentable, CaseIterable, Codable, Hashable, Sendable where RawValue == String {}
+
+/// Every kind, in the order the reference lists them. To add a kind: one struct, one line here,
+/// one example.
+package let allKinds: [any Kind.Type] = [
+  OperatingModel.self, Unit.self, Team.self, Person.self, Role.self, Product.self, Service.self,
+  ValueStream.self, Workflow.self, Cadence.self, Strategy.self, Goal.self, Measure.self,
+  Initiative.self, DecisionRight.self, Guardrail.self, Dependency.self,
+]

@@ -1,0 +1,90 @@
+/// How a unit, a value stream or a product works: who is responsible, who decides, how work flows
+/// and how the parts coordinate. A model extends a wider one and states only what differs; what it
+/// leaves out is inherited. Rows 01.01, 01.02, 01.10, 01.11, 02.01, 02.02.
+package struct OperatingModel: Kind {
+  /// How the unit plans and adapts. Independent of what the product is made of.
+  package enum Philosophy: String, Choice { case agile, adaptive, predictive }
+  /// What the work additionally needs because of what it is. Any combination is legal, with any philosophy.
+  package enum Overlay: String, Choice { case product, ai, operations }
+
+  /// The unit, value stream or product that works this way.
+  package var of: Link<Operated>
+  /// The wider model this one inherits from and overrides.
+  package var extends: Ref<OperatingModel>?
+  /// Delivery philosophy: agile, adaptive or predictive.
+  package var philosophy: Philosophy?
+  /// Overlays for product, AI and operations work.
+  package var overlays: [Overlay]
+
+  /// What an operating model must say, whatever the philosophy. Row 01.10.
+  package struct Components: Codable, Equatable, Sendable {
+    /// Who owns what, from strategy to execution.
+    package var roles: String?
+    /// The decision frameworks that leave teams autonomous and aligned.
+    package var governance: String?
+    /// How money, people and technology are given out.
+    package var resourceAllocation: String?
+    /// The path from idea through delivery to retirement.
+    package var lifecycle: String?
+    /// Which evidence says how well products do.
+    package var performanceMeasurement: String?
+    /// Platforms and tools that make delivery efficient.
+    package var technologies: String?
+  }
+  /// The six components every product operating model addresses.
+  package var components: Components?
+
+  /// The parts of an agile product operating model that reinforce one another. Row 01.11.
+  package struct Elements: Codable, Equatable, Sendable {
+    /// Roles, responsibilities and structure as people live them.
+    package var peopleAndOrganisation: String?
+    /// What is measured, and what is rewarded.
+    package var measuresAndIncentives: String?
+    /// How people collaborate and deliver in small steps.
+    package var processes: String?
+    /// Decision frameworks, oversight and control.
+    package var governance: String?
+    /// Values and beliefs that shape what people do.
+    package var culture: String?
+  }
+  /// The five elements that must fit together.
+  package var elements: Elements?
+
+  /// What makes a way of working an operating model and not a list of practices. Row 01.02.
+  package struct Facets: Codable, Equatable, Sendable {
+    /// How the unit is cut into parts.
+    package var structure: String?
+    /// Who decides what.
+    package var decisionRights: String?
+    /// How work flows from idea to customer.
+    package var flowOfWork: String?
+    /// How the parts coordinate.
+    package var coordination: String?
+  }
+  /// Structure, decision rights, flow of work, coordination.
+  package var facets: Facets?
+
+  /// How priorities are set, how work flows, how feedback changes it. Row 01.09.
+  package struct Policies: Codable, Equatable, Sendable {
+    /// How priorities are set.
+    package var priorities: String?
+    /// How work flows from idea to customer.
+    package var flow: String?
+    /// How feedback loops drive improvement.
+    package var feedback: String?
+  }
+  /// Published policies.
+  package var policies: Policies?
+
+  /// A practice or tool in use today, bound to the purpose it serves so that it can be replaced. Row 01.18.
+  package struct Practice: Codable, Equatable, Sendable {
+    /// What it is called, such as `trunk-based development`.
+    package var name: String
+    /// The purpose that outlives the practice.
+    package var purpose: String
+    /// The tool used for it today.
+    package var tool: String?
+  }
+  /// Replaceable practices and tools.
+  package var practices: [Practice]
+}

@@ -1,0 +1,33 @@
+/// Something with a boundary, users and measurable value, that lives until it is retired. Rows 03.01–03.04.
+package struct Product: Kind {
+  package enum Stage: String, Choice { case idea, exploring, growing, sustaining, retiring, retired }
+  package enum Customers: String, Choice { case external, `internal`, both }
+
+  /// The change in the world the product is for.
+  package var vision: String
+  /// What belongs to the product and what does not.
+  package struct Boundary: Codable, Equatable, Sendable {
+    /// What the product is responsible for.
+    package var inside: [String]
+    /// What people might expect of it but which belongs elsewhere.
+    package var outside: [String]
+  }
+  /// Where the product ends. Row 03.01.
+  package var boundary: Boundary?
+  /// The distinct groups of people who use it.
+  package var users: [String]
+  /// Whether its customers stand outside the organisation, inside, or both.
+  package var customers: Customers
+  /// What the team must understand about being a customer of it. Row 03.04.
+  package var customerExperience: String?
+  /// People and bodies whose interests it must serve, beside its users.
+  package var stakeholders: [String]
+  /// The person accountable for the product; exactly one. Row 07.03.
+  package var owner: Ref<Person>?
+  /// What is measured to know whether it delivers value.
+  package var measures: [Ref<Measure>]
+  /// Where it stands in its life. Products do not end on a date; retirement is a decision.
+  package var stage: Stage
+  /// The value stream it is part of.
+  package var valueStream: Ref<ValueStream>?
+}

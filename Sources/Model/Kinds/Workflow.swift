@@ -1,0 +1,43 @@
+/// A definition of workflow after the Kanban Guide: what the items are, when they count as started
+/// and finished, the states between, how work in progress is controlled, the policies, and what may
+/// be expected. Source statuses are mapped to states here, so a changed mapping recomputes history.
+package struct Workflow: Kind {
+  package enum Activity: String, Choice { case active, wait, readiness }
+
+  /// One state an item can be in.
+  package struct State: Codable, Equatable, Sendable {
+    /// What people call it.
+    package var name: String
+    /// Whether somebody works on the item here, it waits, or it is being made ready for operations.
+    package var activity: Activity
+    /// The most items allowed here at once.
+    package var limit: Int?
+    /// What must be true before an item may leave.
+    package var policy: String?
+    /// The statuses of the tracker that mean this state.
+    package var statuses: [String]
+  }
+  /// The kinds of work item that flow here, as the tracker names them.
+  package var items: [String]
+  /// The states in order, first to last.
+  package var states: [State]
+  /// The state whose entry counts as started.
+  package var started: String?
+  /// The state whose entry counts as finished.
+  package var finished: String?
+  /// Tracker statuses that mean the work was cancelled: it leaves, and is not throughput.
+  package var cancelled: [String]
+  /// How work in progress is controlled, when not only by the states' limits.
+  package var control: String?
+  /// What may be expected of an item. Domain 2.2.
+  package struct Expectation: Codable, Equatable, Sendable {
+    /// The share of items that finish within the days.
+    package var probability: Share
+    /// Calendar days, both ends counted.
+    package var days: Int
+  }
+  /// The service level expectation: a period and its probability.
+  package var expectation: Expectation?
+  /// The time zone whose calendar days are counted, such as `Europe/Berlin`.
+  package var zone: String
+}

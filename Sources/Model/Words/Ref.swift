@@ -1,0 +1,30 @@
+/// A reference to a resource of one kind, written as its bare name.
+package struct Ref<K: Kind>: Hashable, Sendable, CustomStringConvertible {
+  package let name: Name
+  package init(_ name: Name) { self.name = name }
+  package var description: String { name.text }
+  package var address: Address { Address(self) }
+}
+
+/// A set of kinds that a ``Link`` may lead to.
+package protocol Group: Sendable {
+  static var kinds: [any Kind.Type] { get }
+}
+
+/// A reference to a resource of one of several kinds, written with its kind: `product/checkout`.
+package struct Link<G: Group>: Hashable, Sendable, CustomStringConvertible {
+  package let address: Address
+  package init(_ address: Address) { self.address = address }
+  package var description: String { address.description }
+}
+
+/// What an operating model may describe.
+package enum Operated: Group {
+  package static var kinds: [any Kind.Type] { [Unit.self, ValueStream.self, Product.self] }
+}
+/// Where a decision right or a guardrail holds.
+package enum Governed: Group {
+  package static var kinds: [any Kind.Type] { [Unit.self, ValueStream.self, Product.self, Team.self, Service.self] }
+}
+/// Who may hold a right: a role, or one person.
+package enum Holder: Group { package static var kinds: [any Kind.Type] { [Role.self, Person.self] } }

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Pomona: ParsableCommand { func run() {} }
