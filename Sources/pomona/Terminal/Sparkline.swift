@@ -1,0 +1,28 @@
+/// A row of block characters: the shape of a series in one line of text.
+func sparkline(_ values: [Double], width: Int = 40) -> String {
+  let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  let points = gathered(values, into: width)
+  guard let low = points.min(), let high = points.max() else { return "" }
+  guard high > low else { return String(repeating: blocks[0], count: points.count) }
+  // A series of counts stands on zero, so that half the height means half as many.
+  let floor = low >= 0 ? 0 : low
+  return String(points.map { blocks[min(7, Int(($0 - floor) / (high - floor) * 7.999))] })
+}
+
+/// A horizontal bar of eighths of a character.
+func bar(_ share: Double, width: Int) -> String {
+  let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  let filled = Int((min(max(share, 0), 1) * Double(width * 8)).rounded())
+  guard filled > 0 else { return "" }
+  return String(repeating: "█", count: filled / 8) + (filled % 8 == 0 ? "" : String(eighths[filled % 8 - 1]))
+}
+
+/// Means of equal runs, so that a long series fits.
+private func gathered(_ values: [Double], into width: Int) -> [Double] {
+  guard values.count > width, width > 0 else { return values }
+  return (0..<width).map { column in
+    let from = column * values.count / width
+    let to = max(from + 1, (column + 1) * values.count / width)
+    return values[from..<to].reduce(0, +) / Double(to - from)
+  }
+}
