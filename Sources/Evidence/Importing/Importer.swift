@@ -1,0 +1,73 @@
+package import Model
+
+/// One file as it was handed in.
+package struct SourceFile: Sendable {
+  /// As people call it, for findings.
+  package let name: String
+  package let bytes: [UInt8]
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// Bytes of a tracker's export in, work items out. Never traps on what a file holds, never drops a
+/// row silently, never guesses silently.
+package enum Importer {
+  /// - Parameter zone: the rules for times that are written without an offset.
+  package static func read(
+    bytes: [UInt8], name: String, choices: ImportChoices = ImportChoices(), zone: Zone = .utc
+  ) -> Intake {
+    read([SourceFile(name: name, bytes: bytes)], choices: choices, zone: zone)
+  }
+
+  /// Reads files that belong together, such as DevLake's issues and their changelogs.
+  package static func read(
+    _ files: [SourceFile], choices: ImportChoices = ImportChoices(), zone: Zone = .utc
+  ) -> Intake {
+    var texts: [DecodedFile] = []
+    for file in files {
+      switch DecodedFile.of(file) {
+      case .success(let text): texts.append(text)
+      case .failure(let refused): return Intake(refused: refused.finding, format: choices.format ?? .csv)
+      }
+    }
+    guard let first = texts.first else { return Intake(refused: Refused.nothing("").finding, format: .csv) }
+    guard let format = choices.format ?? detect(first) else {
+      return Intake(refused: Refused.unknownFormat(first.name).finding, format: .csv)
+    }
+    var intake = read(format, first, others: Array(texts.dropFirst()), choices, zone)
+    if choices.format == nil { intake.told.insert("Read as \(format.title).", at: 0) }
+    intake.told.append(contentsOf: texts.compactMap(\.told))
+    return intake
+  }
+
+  /// The format a file seems to have; nothing when its first line matches none.
+  package static func detect(bytes: [UInt8], name: String) -> ImportFormat? {
+    guard case .success(let text) = DecodedFile.of(SourceFile(name: name, bytes: bytes)) else { return nil }
+    return detect(text)
+  }
+
+  private static func read(
+    _ format: ImportFormat, _ file: DecodedFile, others: [DecodedFile], _ choices: ImportChoices, _ zone: Zone
+  ) -> Intake {
+    TableImport(file: file, format: format, choices: choices, zone: zone).read()
+  }
+
+  private static func detect(_ file: DecodedFile) -> ImportFormat? { .csv }
+}
+
+/// A file whose bytes are known to be text.
+struct DecodedFile {
+  let name: String
+  let bytes: [UInt8]
+  let told: String?
+
+  static func of(_ file: SourceFile) -> Result<DecodedFile, Refused> {
+    guard file.bytes.count <= ImportLimits.bytes else { return .failure(.tooLarge(file.name, file.bytes.count)) }
+    guard let decoded = Decoded(file.bytes) else { return .failure(.notText(file.name)) }
+    let isBlank = decoded.bytes.allSatisfy { $0 == 32 || (9...13).contains($0) }
+    guard !isBlank else { return .failure(.nothing(file.name)) }
+    return .success(DecodedFile(name: file.name, bytes: decoded.bytes, told: decoded.told))
+  }
+}
