@@ -9,8 +9,18 @@ package protocol Kind: Codable, Equatable, Sendable {
 
 extension Kind {
   package static var hasTitle: Bool { true }
-  package static var word: String { hyphenated(String(describing: Self.self)) }
+  package static var word: String {
+    kindWords[ObjectIdentifier(Self.self)] ?? hyphenated(String(describing: Self.self))
+  }
 }
+
+/// Words are asked for at every reference, so they are derived once.
+private let kindWords = Dictionary(
+  uniqueKeysWithValues: allKinds.map { (ObjectIdentifier($0), hyphenated(String(describing: $0))) })
+
+/// The kind a word names.
+package func kind(named word: String) -> (any Kind.Type)? { kindsByWord[word] }
+private let kindsByWord = Dictionary(uniqueKeysWithValues: allKinds.map { ($0.word, $0) })
 
 /// `ValueStream` → `value-stream`.
 package func hyphenated(_ camel: String) -> String {

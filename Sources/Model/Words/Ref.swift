@@ -6,6 +6,16 @@ package struct Ref<K: Kind>: Hashable, Sendable, CustomStringConvertible {
   package var address: Address { Address(self) }
 }
 
+/// A scalar that leads to another resource.
+package protocol Reference: Scalar {
+  var address: Address { get }
+  /// The words of the kinds it may lead to.
+  static var words: [String] { get }
+}
+
+extension Ref: Reference { package static var words: [String] { [K.word] } }
+extension Link: Reference { package static var words: [String] { G.kinds.map { $0.word } } }
+
 /// A set of kinds that a ``Link`` may lead to.
 package protocol Group: Sendable {
   static var kinds: [any Kind.Type] { get }

@@ -1,0 +1,20 @@
+/// A guardrail has at least one limit, and room between two.
+struct AGuardrailHasALimit: Rule {
+  static let severity = Finding.Severity.error
+  static let why = "People act freely inside a guardrail; without a limit there is no inside (07.05)."
+  static let mend = "write 'atMost' or 'atLeast'"
+
+  func findings(in model: Snapshot) -> [Finding] {
+    model.all(Guardrail.self).compactMap { guardrail in
+      let said = "\u{201C}\(guardrail.title)\u{201D}"
+      switch (guardrail.atLeast, guardrail.atMost) {
+      case (nil, nil): return finding(about: guardrail, in: model, "\(said) has no limit")
+      case (let least?, let most?) where least > most:
+        return finding(
+          about: guardrail, at: "atLeast", in: model,
+          "\(said) leaves no room: at least \(plain(least)) and at most \(plain(most))")
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// A target lies on the better side of its baseline.
+struct ATargetMovesTheBetterWay: Rule {
+  static let severity = Finding.Severity.error
+  static let why =
+    "Progress is the way from baseline to target. When the measure counts the other direction as better, goal and measure contradict each other (05.03)."
+  static let mend = "correct the target, its baseline, or 'better' of the measure"
+
+  func findings(in model: Snapshot) -> [Finding] {
+    model.all(Goal.self).flatMap { goal in
+      goal.targets.enumerated().compactMap { index, target in
+        guard let measure = model.find(target.measure) else { return nil }
+        let isBetter = measure.better == .higher ? target.target > target.baseline : target.target < target.baseline
+        guard !isBetter else { return nil }
+        return finding(
+          about: goal, at: "targets[\(index)]", in: model,
+          "\u{201C}\(goal.title)\u{201D} goes from \(plain(target.baseline)) to \(plain(target.target)), while \(measure.better.rawValue) is better for \u{201C}\(measure.title)\u{201D}")
+      }
+    }
+  }
+}
+
+/// `71` rather than `71.0`.
+func plain(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+}

@@ -1,0 +1,74 @@
+extension Gathering {
+  /// Takes one document: its envelope, then the kind's own fields.
+  mutating func take(_ node: Node, _ text: String) {
+    reading.subject = Address(kind: "?", name: .placeholder)
+    guard case .map = node.content else {
+      let message = "expected a resource with kind and name, found \(node.noun)"
+      return reading.report("no-resource", message, at: node.place)
+    }
+    guard let kind = kind(of: node) else { return }
+    take(kind, node, text)
+  }
+
+  private func kind(of node: Node) -> (any Kind.Type)? {
+    guard let written = node["kind"], !written.isNothing else {
+      reading.report("missing-field", "'kind' is missing: expected a kind such as team", at: node.place)
+      return nil
+    }
+    if let word = written.text, let kind = Model.kind(named: word) { return kind }
+    let mend = written.text.flatMap { Suggestion.mend($0, among: allKinds.map { $0.word }) }
+    reading.report("unknown-kind", "there is no kind \(written.noun)", at: written.place, mend: mend)
+    return nil
+  }
+
+  private mutating func take<K: Kind>(_ kind: K.Type, _ node: Node, _ text: String) {
+    let before = reading.findings.count
+    let name = name(of: node, kind)
+    reading.subject = Address(kind: K.word, name: name ?? .placeholder)
+    let title = title(of: node, kind)
+    let shape = Shape.of(kind)
+    reading.checkFields(of: node, shape, named: withArticle(K.word), besides: ["kind", "name", "title"])
+    guard let value = try? K(from: Reader(node, shape, .root, reading)), let name else { return }
+    let resource = Resource(name: name, title: title ?? name.text, place: node.place, value: value)
+    keep(resource, node, text, isSound: reading.findings.count == before)
+  }
+
+  private func name<K: Kind>(of node: Node, _ kind: K.Type) -> Name? {
+    guard let written = node["name"], !written.isNothing else {
+      reading.report("missing-field", "'name' is missing: expected \(Name.phrase)", at: node.place)
+      return nil
+    }
+    if let name = written.text.flatMap(Name.init(written:)) { return name }
+    reading.report("wrong-value", "expected \(Name.phrase), found \(written.noun)", at: written.place)
+    return nil
+  }
+
+  private func title<K: Kind>(of node: Node, _ kind: K.Type) -> String? {
+    let entry = node.entry("title")
+    if !K.hasTitle, let entry {
+      let message = "\(withArticle(K.word)) has no title: what people are called is kept beside the model"
+      reading.report("unknown-field", message, at: entry.place, mend: "remove this line")
+      return nil
+    }
+    if let title = entry?.value.text, let text = String(written: title) { return text }
+    if K.hasTitle {
+      reading.report(
+        "missing-field", "'title' is missing: expected what people call it", at: entry?.place ?? node.place)
+    }
+    return nil
+  }
+
+  private mutating func keep<K: Kind>(_ resource: Resource<K>, _ node: Node, _ text: String, isSound: Bool) {
+    let address = resource.address
+    if let first = snapshot.records[address] {
+      let message = "there is already \(withArticle(K.word)) named \(resource.name), at \(first.node.place)"
+      return reading.report("unique-names", message, at: node["name"]?.place, mend: "give one of them another name")
+    }
+    snapshot.records[address] = Snapshot.Record(
+      address: address, title: resource.title, node: node, text: text, isSound: isSound)
+    let id = ObjectIdentifier(K.self)
+    var pile = piles.removeValue(forKey: id) as? Piled<K> ?? Piled<K>()
+    pile.resources.append(resource)
+    piles[id] = pile
+  }
+}

@@ -1,0 +1,50 @@
+extension Gathering {
+  /// Every mention has to lead somewhere, and none in a circle.
+  mutating func relate() {
+    for mention in reading.mentions where snapshot.records[mention.from] != nil {
+      if snapshot.exists(mention.to) {
+        snapshot.mentionsOf[mention.to, default: []].append(mention)
+      } else {
+        report(dangling: mention)
+      }
+    }
+    for field in ["parent", "extends"] { reportCircles(along: field) }
+  }
+
+  private func report(dangling mention: Mention) {
+    let near = snapshot.records.keys.lazy.filter { $0.kind == mention.to.kind }.map { $0.name.text }
+    reading.subject = mention.from
+    reading.report(
+      "dangling-reference", "'\(mention.field)' of \(mention.from) names \(mention.to), which does not exist",
+      at: mention.place, mend: Suggestion.mend(mention.to.name.text, among: near))
+  }
+
+  /// Follows one field from resource to resource; each circle is told once.
+  private func reportCircles(along field: String) {
+    var next: [Address: Mention] = [:]
+    for mention in reading.mentions where mention.field == field && mention.from.kind == mention.to.kind {
+      next[mention.from] = mention
+    }
+    var settled: Set<Address> = []
+    for start in next.keys.sorted() where !settled.contains(start) {
+      var trail: [Address] = []
+      var seen: Set<Address> = []
+      var at = start
+      while let mention = next[at], !settled.contains(at), seen.insert(at).inserted {
+        trail.append(at)
+        at = mention.to
+      }
+      if seen.contains(at), let first = trail.firstIndex(of: at) { report(circle: Array(trail[first...]), next) }
+      settled.formUnion(trail)
+    }
+  }
+
+  private func report(circle: [Address], _ next: [Address: Mention]) {
+    guard let last = circle.last, let closing = next[last] else { return }
+    let way = (circle + [closing.to]).map { $0.name.text }.joined(separator: " → ")
+    reading.subject = last
+    reading.report(
+      "no-circles", "'\(closing.field)' leads in a circle: \(way)", at: closing.place,
+      mend: "one of them stands at the top")
+  }
+}
