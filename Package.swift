@@ -38,7 +38,7 @@ let package = Package(
       name: "Workbench",
       dependencies: ["Model", "Evidence", "Analysis", "Governance", grdb, sqlite, crypto, logging],
       swiftSettings: hot),
-    .target(name: "CAssets"),
+    .target(name: "CAssets", exclude: ["css", "js"]),
     .target(
       name: "Web",
       dependencies: ["Model", "Evidence", "Analysis", "Governance", "Workbench", "CAssets", hummingbird, logging],
@@ -74,3 +74,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Built only when asked for (`make fuzz`): it needs the fuzzer's driver at link time.
+if Context.environment["POMONA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Model", "Evidence"], path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict))
+}
