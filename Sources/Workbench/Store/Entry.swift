@@ -1,0 +1,80 @@
+package import Model
+
+/// One link of the chain: something that was done, when, by whom and why. Entries are only ever
+/// added. Each holds the digest of the one before, so that no byte of the history can change unseen.
+package struct Entry: Equatable, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// The first entry of every chain: which installation this is.
+    case founding
+    /// The model changed.
+    case revision
+    /// Evidence came in.
+    case batch
+    /// A batch no longer counts.
+    case retraction
+    case review, decision, score, waiver
+    /// The workspace's own today was set.
+    case clock
+  }
+
+  /// Counted from 1 without a gap.
+  package let seq: Int64
+  package let kind: Kind
+  /// The day from which it holds, in the workspace's own calendar.
+  package let day: Day
+  /// The moment it was written, by the clock of the machine.
+  package let at: Instant
+  /// The handle of the person, or the face that acted, such as `command line`.
+  package let author: String
+  /// False when nobody had to prove who they are.
+  package let authenticated: Bool
+  package let reason: String
+  /// What was done, as JSON with sorted members.
+  package let payload: [UInt8]
+  package let previous: Digest
+  package let digest: Digest
+
+  /// What the digest is taken over. The form is versioned and never changes once released.
+  package var canonical: [UInt8] {
+    var form = CanonicalBytes(form: "pomona-entry/1")
+    form.add(seq)
+    form.add(kind.rawValue)
+    form.add(Int64(day.number))
+    form.add(at.milliseconds)
+    form.add(author)
+    form.add(authenticated ? 1 : 0)
+    form.add(reason)
+    form.add(payload)
+    form.add(previous.bytes)
+    return form.bytes
+  }
+}
+
+/// An entry that has not found its place in the chain yet.
+struct Draft: Sendable {
+  let kind: Entry.Kind
+  let day: Day
+  let signature: Signature
+  let payload: [UInt8]
+
+  init(_ kind: Entry.Kind, on day: Day, by signature: Signature, _ payload: some Encodable) throws {
+    self.kind = kind
+    self.day = day
+    self.signature = signature
+    self.payload = try Payload.bytes(payload)
+  }
+}
+
+/// Who acts and why; stands beside everything that is written.
+package struct Signature: Hashable, Sendable {
+  package let author: String
+  package let reason: String
+  /// False until people can sign in.
+  package let authenticated: Bool
+
+  package init(_ author: String, because reason: String = "", authenticated: Bool = false) {
+    self.author = author
+    self.reason = reason
+    self.authenticated = authenticated
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+import Model
+
+/// The end of the chain: how many entries there are and the digest that stands for all of them.
+package struct Head: Hashable, Sendable, CustomStringConvertible {
+  package let seq: Int64
+  package let digest: Digest
+  package static let empty = Head(seq: 0, digest: .origin)
+  package var description: String { "\(seq) \(digest)" }
+}
+
+/// The chain of entries, inside a transaction that is already open.
+enum Ledger {
+  static func head(_ db: Database) throws -> Head {
+    let row = try db.cachedStatement(sql: "SELECT seq, digest FROM entry ORDER BY seq DESC LIMIT 1")
+    guard let last = try Row.fetchOne(row) else { return .empty }
+    return Head(seq: last[0], digest: try digest(last[1], of: last[0]))
+  }
+
+  /// Adds the next link. The caller's transaction makes it and what it stands for one thing.
+  @discardableResult
+  static func append(_ draft: Draft, at moment: Instant, _ db: Database) throws -> Entry {
+    let head = try head(db)
+    let entry = Entry(draft, after: head, at: moment)
+    let insert = try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      entry.seq, entry.kind.rawValue, entry.day.number, entry.at.milliseconds, entry.author,
+      entry.authenticated ? 1 : 0, entry.reason, Blob.of(entry.payload), Blob.of(entry.previous.bytes),
+      Blob.of(entry.digest.bytes),
+    ])
+    return entry
+  }
+
+  static func entry(_ seq: Int64, _ db: Database) throws -> Entry? {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM entry WHERE seq = ?"), arguments: [seq]).map(read)
+  }
+
+  /// Entries of one kind in the order they were written.
+  static func entries(_ kind: Entry.Kind, through day: Day? = nil, _ db: Database) throws -> [Entry] {
+    let all = try db.cachedStatement(sql: "SELECT * FROM entry WHERE kind = ? AND day <= ? ORDER BY seq")
+    return try Row.fetchAll(all, arguments: [kind.rawValue, day?.number ?? Int32.max]).map(read)
+  }
+
+  static func last(_ kind: Entry.Kind, _ db: Database) throws -> Entry? {
+    let last = try db.cachedStatement(sql: "SELECT * FROM entry WHERE kind = ? ORDER BY seq DESC LIMIT 1")
+    return try Row.fetchOne(last, arguments: [kind.rawValue]).map(read)
+  }
+
+  static func read(_ row: Row) throws -> Entry {
+    let seq: Int64 = row["seq"]
+    guard let kind = Entry.Kind(rawValue: row["kind"]) else {
+      throw StoreRefusal.damaged("entry \(seq) is of a kind nobody knows")
+    }
+    return Entry(
+      seq: seq, kind: kind, day: Day(number: row["day"] as Int32),
+      at: Instant(milliseconds: row["at"]), author: row["author"], authenticated: row["authenticated"] == 1,
+      reason: row["reason"], payload: Blob.bytes(row["payload"]),
+      previous: try digest(row["previous"], of: seq), digest: try digest(row["digest"], of: seq))
+  }
+
+  private static func digest(_ data: DatabaseValue, of seq: Int64) throws -> Digest {
+    guard let digest = Digest(bytes: Blob.bytes(data)) else {
+      throw StoreRefusal.damaged("entry \(seq) has no whole digest")
+    }
+    return digest
+  }
+}
+
+extension Entry {
+  fileprivate init(_ draft: Draft, after head: Head, at moment: Instant) {
+    let unsealed = Entry(
+      seq: head.seq + 1, kind: draft.kind, day: draft.day, at: moment, author: draft.signature.author,
+      authenticated: draft.signature.authenticated, reason: draft.signature.reason, payload: draft.payload,
+      previous: head.digest, digest: .origin)
+    self = unsealed.sealed
+  }
+
+  /// The same entry with the digest its contents call for.
+  var sealed: Entry {
+    Entry(
+      seq: seq, kind: kind, day: day, at: at, author: author, authenticated: authenticated, reason: reason,
+      payload: payload, previous: previous, digest: Digest(of: canonical))
+  }
+}

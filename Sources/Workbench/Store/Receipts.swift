@@ -1,0 +1,31 @@
+import GRDB
+
+/// Remembers what a request with a token led to, so that a form sent twice lands once. Written in
+/// the same transaction as what it remembers.
+enum Receipts {
+  /// The entry an earlier request with this token made. Another request under the same token is refused.
+  static func earlier(_ token: Token, _ db: Database) throws -> Int64? {
+    let find = try db.cachedStatement(sql: "SELECT seq, request FROM receipt WHERE author = ? AND token = ?")
+    guard let row = try Row.fetchOne(find, arguments: [token.author, token.text]) else { return nil }
+    guard Blob.bytes(row[1]) == token.request.bytes else { throw WorkspaceRefusal.tokenUsed }
+    return row[0]
+  }
+
+  static func keep(_ token: Token, for seq: Int64, _ db: Database) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO receipt VALUES (?, ?, ?, ?)")
+    try insert.execute(arguments: [token.author, token.text, Blob.of(token.request.bytes), seq])
+  }
+}
+
+/// What makes a request the same request: who sends it, the token it carries, and what it asks.
+struct Token: Hashable, Sendable {
+  let author: String
+  let text: String
+  let request: Digest
+
+  init(_ text: String, by author: String, asking request: some Encodable) throws {
+    self.author = author
+    self.text = text
+    self.request = Digest(of: try Payload.bytes(request))
+  }
+}

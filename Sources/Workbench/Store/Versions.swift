@@ -1,0 +1,57 @@
+import GRDB
+import Model
+
+/// What the entry of a revision says: which resources changed, and the digest of what each became.
+/// The texts stand beside the chain, held to it by these digests.
+package struct RevisionPayload: Codable, Equatable, Sendable {
+  package struct Change: Codable, Equatable, Sendable {
+    /// `product/checkout`.
+    package let resource: String
+    /// Digest of the text in hexadecimal; none when the resource was removed.
+    package let digest: String?
+  }
+  /// In the order of their addresses.
+  package let changes: [Change]
+  /// The decision this revision carries out, as the seq of the entry before.
+  package let decision: Int64?
+}
+
+/// The versions of resources: a revision stores only what changed.
+enum Versions {
+  /// The last revision that holds on a day; nothing before the first.
+  static func last(through day: Day?, _ db: Database) throws -> Int64? {
+    let last = try db.cachedStatement(
+      sql: "SELECT max(seq) FROM entry WHERE kind = 'revision' AND day <= ?")
+    return try Int64.fetchOne(last, arguments: [day?.number ?? Int32.max])
+  }
+
+  /// Every resource as it stood right after an entry.
+  static func texts(through seq: Int64, _ db: Database) throws -> [Address: String] {
+    let latest = try db.cachedStatement(
+      sql: "SELECT kind, name, text, removed, max(seq) FROM resource_version WHERE seq <= ? GROUP BY kind, name")
+    var texts: [Address: String] = [:]
+    let rows = try Row.fetchCursor(latest, arguments: [seq])
+    while let row = try rows.next() {
+      guard row[3] as Int == 0 else { continue }
+      guard let name = Name(row[1]) else { throw StoreRefusal.damaged("a resource is named '\(row[1] as String)'") }
+      texts[Address(kind: row[0], name: name)] = row[2]
+    }
+    return texts
+  }
+
+  static func payload(_ changes: [Address: String?], decision: Int64?) -> RevisionPayload {
+    let sorted = changes.sorted { $0.key < $1.key }
+    return RevisionPayload(
+      changes: sorted.map { .init(resource: $0.key.description, digest: $0.value.map(digest)) },
+      decision: decision)
+  }
+
+  static func write(_ changes: [Address: String?], at seq: Int64, _ db: Database) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO resource_version VALUES (?, ?, ?, ?, ?)")
+    for (address, text) in changes.sorted(by: { $0.key < $1.key }) {
+      try insert.execute(arguments: [address.kind, address.name.text, seq, text == nil ? 1 : 0, text ?? ""])
+    }
+  }
+
+  static func digest(of text: String) -> String { Digest(of: text.utf8).description }
+}

@@ -1,0 +1,49 @@
+package import Model
+
+/// Why the workspace does not do what was asked, in sentences for the person who asked. Nothing
+/// changed when one of these is thrown.
+package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
+  /// What was meant to be applied does not hold together.
+  case unsound([Finding])
+  /// A resource others still refer to; each mention says where.
+  case mentioned(Address, by: [String])
+  /// Somebody else changed the model first.
+  case moved(expected: Int64, actual: Int64)
+  case tokenUsed
+  case noReason
+  case unknownZone(String)
+  case earlierThanHistory(Day, last: Day)
+  case laterThanToday(Day, today: Day)
+  case noBatch(Int64)
+  case retractedAlready(Int64)
+  case noReview(Int64)
+  case noSuch(String)
+  case notRead([Finding])
+
+  package var description: String {
+    switch self {
+    case .unsound(let findings):
+      "The model would not hold together, so nothing was applied: \(findings.count) to mend. First: \(findings.first?.description ?? "")"
+    case .mentioned(let address, let mentions):
+      "\(address) cannot be removed while others refer to it: \(mentions.joined(separator: ", ")). Change those first, or in the same step."
+    case .moved(let expected, let actual):
+      "Somebody changed the model since you looked (revision \(expected) then, \(actual) now). Look at the difference and apply again."
+    case .tokenUsed:
+      "This form was sent before with other contents. Open it again and send it once more."
+    case .noReason:
+      "Say why. Every change is kept with its author and its reason."
+    case .unknownZone(let name):
+      "Nobody knows a time zone named '\(name)'. Name one such as Europe/Berlin."
+    case .earlierThanHistory(let day, let last):
+      "The history reaches \(last.spoken) already, so nothing can take effect on \(day.spoken). Choose \(last.spoken) or later."
+    case .laterThanToday(let day, let today):
+      "\(day.spoken) has not come: today is \(today.spoken). Choose today or a day before."
+    case .noBatch(let seq): "There is no batch \(seq). `pomona evidence` lists the batches there are."
+    case .retractedAlready(let seq): "Batch \(seq) was retracted before. Nothing changed."
+    case .noReview(let seq): "There is no review \(seq)."
+    case .noSuch(let what): "There is no \(what)."
+    case .notRead(let findings):
+      "The file was not taken: \(findings.map { $0.description }.joined(separator: " "))"
+    }
+  }
+}
