@@ -13,7 +13,8 @@ struct ADecisionHasOneDecider: Rule {
       guard let other = first.updateIfAbsent(question, right.title) else { return nil }
       let place = model.title(of: right.scope.address)
       return finding(
-        about: right, at: "decides", in: model, "Who decides \(right.decides) in \(place) is already said by \u{201C}\(other)\u{201D}")
+        about: right, at: "decides", in: model,
+        "Who decides \(right.decides) in \(place) is already said by \u{201C}\(other)\u{201D}")
     }
   }
 }

@@ -14,17 +14,28 @@ struct ADelegationSaysWhoDecides: Rule {
     }
   }
 
-  private func objection(to delegation: DecisionRight.Delegation, of right: Resource<DecisionRight>, in model: Snapshot) -> String? {
+  private func objection(to delegation: DecisionRight.Delegation, of right: Resource<DecisionRight>, in model: Snapshot)
+    -> String?
+  {
     let (from, to) = (model.title(of: delegation.from.address), model.title(of: delegation.to.address))
-    guard (1...7).contains(delegation.level) else { return "delegates on level \(delegation.level); levels go from 1 to 7" }
+    guard (1...7).contains(delegation.level) else {
+      return "delegates on level \(delegation.level); levels go from 1 to 7"
+    }
     guard delegation.from != delegation.to else { return "delegates from \(from) to themselves" }
-    if let above = model.find(delegation.from)?.level, let below = model.find(delegation.to)?.level, above.distance < below.distance {
+    if let above = model.find(delegation.from)?.level, let below = model.find(delegation.to)?.level,
+      above.distance < below.distance
+    {
       return "delegates upwards, from \(from) to \(to)"
     }
-    let decides = delegation.level <= 3 ? [delegation.from] : delegation.level >= 5 ? [delegation.to] : [delegation.from, delegation.to]
-    guard right.holder.address.kind == Role.word, !decides.map(\.address).contains(right.holder.address) else { return nil }
+    let decides =
+      delegation.level <= 3
+      ? [delegation.from] : delegation.level >= 5 ? [delegation.to] : [delegation.from, delegation.to]
+    guard right.holder.address.kind == Role.word, !decides.map(\.address).contains(right.holder.address) else {
+      return nil
+    }
     let names = decides.map { model.title(of: $0.address) }
-    return "is held by \(model.title(of: right.holder.address)), while on level \(delegation.level) \(listed(names, "or")) decides"
+    return
+      "is held by \(model.title(of: right.holder.address)), while on level \(delegation.level) \(listed(names, "or")) decides"
   }
 }
 

@@ -9,7 +9,8 @@ struct ADependencyHasARemovalStep: Rule {
     model.all(Dependency.self).filter { $0.removal == nil }.map {
       let consumer = model.title(of: $0.consumer.address)
       let provider = model.title(of: $0.provider.address)
-      return finding(about: $0, at: "removal", in: model, "Nobody has said how \(consumer) will stop waiting for \(provider)")
+      return finding(
+        about: $0, at: "removal", in: model, "Nobody has said how \(consumer) will stop waiting for \(provider)")
     }
   }
 }

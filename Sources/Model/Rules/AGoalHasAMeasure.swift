@@ -7,7 +7,9 @@ struct AGoalHasAMeasure: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Goal.self).filter(\.targets.isEmpty).map {
-      finding(about: $0, at: "targets", in: model, "Nobody could tell whether \u{201C}\($0.title)\u{201D} is reached: it has no measure")
+      finding(
+        about: $0, at: "targets", in: model,
+        "Nobody could tell whether \u{201C}\($0.title)\u{201D} is reached: it has no measure")
     }
   }
 }

@@ -13,7 +13,9 @@ struct AGoalKeepsAnEyeOnValue: Rule {
       // Only the topmost goal is told: its children are part of what it is told about.
       unwatched.contains(goal.address) && !goal.targets.isEmpty && !unwatched.contains { $0 == goal.parent?.address }
     }.map {
-      finding(about: $0, at: "targets", in: model, "Nothing under \u{201C}\($0.title)\u{201D} measures value that is delivered or could be")
+      finding(
+        about: $0, at: "targets", in: model,
+        "Nothing under \u{201C}\($0.title)\u{201D} measures value that is delivered or could be")
     }
   }
 

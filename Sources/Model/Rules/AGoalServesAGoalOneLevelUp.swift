@@ -21,7 +21,8 @@ struct AGoalServesAGoalOneLevelUp: Rule {
     }
     guard let served = model.find(parent) else { return nil }
     if served.level != wanted {
-      return "\(said) is \(goal.level.rawValue) and serves \u{201C}\(served.title)\u{201D}, which is \(served.level.rawValue) and not \(wanted.rawValue)"
+      return
+        "\(said) is \(goal.level.rawValue) and serves \u{201C}\(served.title)\u{201D}, which is \(served.level.rawValue) and not \(wanted.rawValue)"
     }
     guard goal.ended == nil, let ended = served.ended else { return nil }
     return "\(said) still serves \u{201C}\(served.title)\u{201D}, which ended on \(ended.spoken)"

@@ -12,7 +12,7 @@ struct AGuardrailHasALimit: Rule {
       case (let least?, let most?) where least > most:
         return finding(
           about: guardrail, at: "atLeast", in: model,
-          "\(said) leaves no room: at least \(plain(least)) and at most \(plain(most))")
+          "\(said) leaves no room: at least \(least.written) and at most \(most.written)")
       default: return nil
       }
     }

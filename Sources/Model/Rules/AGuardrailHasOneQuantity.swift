@@ -1,7 +1,8 @@
 /// A guardrail looks at exactly one thing: a figure or a measure.
 struct AGuardrailHasOneQuantity: Rule {
   static let severity = Finding.Severity.error
-  static let why = "A limit on two things at once is breached by nobody knows which; a limit on nothing is never breached (07.05)."
+  static let why =
+    "A limit on two things at once is breached by nobody knows which; a limit on nothing is never breached (07.05)."
   static let mend = "write either 'figure' or 'measure'"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -10,7 +11,8 @@ struct AGuardrailHasOneQuantity: Rule {
       let both = guardrail.measure != nil
       return finding(
         about: guardrail, at: both ? "measure" : nil, in: model,
-        "\u{201C}\(guardrail.title)\u{201D} looks at \(both ? "a figure and a measure at once" : "no figure and no measure")")
+        "\u{201C}\(guardrail.title)\u{201D} looks at \(both ? "a figure and a measure at once" : "no figure and no measure")"
+      )
     }
   }
 }

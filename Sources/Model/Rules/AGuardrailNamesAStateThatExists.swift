@@ -1,27 +1,33 @@
 /// The state a guardrail is limited to is one through which work of its place flows.
 struct AGuardrailNamesAStateThatExists: Rule {
   static let severity = Finding.Severity.error
-  static let why = "A limit on a state nothing passes through is never breached, which looks the same as being kept (07.05)."
+  static let why =
+    "A limit on a state nothing passes through is never breached, which looks the same as being kept (07.05)."
   static let mend = "name a state of the workflow of the teams there, or take 'state' away"
 
   func findings(in model: Snapshot) -> [Finding] {
-    let surroundings = Surroundings(model)
+    let states = statesByPlace(in: model)
     return model.all(Guardrail.self).compactMap { guardrail in
-      guard let state = guardrail.state else { return nil }
-      let states = states(in: guardrail.scope.address, surroundings, model)
       // A place whose teams have no workflow yet has no states to compare with.
-      guard !states.isEmpty, !states.contains(state) else { return nil }
+      guard let state = guardrail.state, let known = states[guardrail.scope.address], !known.contains(state)
+      else { return nil }
       return finding(
         about: guardrail, at: "state", in: model,
         "Work of \(model.title(of: guardrail.scope.address)) passes through no state \u{201C}\(state)\u{201D}")
     }
   }
 
-  private func states(in place: Address, _ surroundings: Surroundings, _ model: Snapshot) -> Set<String> {
-    let teams = model.all(Team.self).filter { team in
-      surroundings.encloses(place, team.address) || team.answersFor.contains { surroundings.encloses(place, $0.address) }
-        || team.offers.contains { surroundings.encloses(place, $0.address) }
+  /// The states work passes through in each place: those of the teams in it, and of the teams that answer for it.
+  private func statesByPlace(in model: Snapshot) -> [Address: Set<String>] {
+    let surroundings = Surroundings(model)
+    var found: [Address: Set<String>] = [:]
+    for team in model.all(Team.self) {
+      guard let workflow = team.workflow.flatMap({ model.find($0) }) else { continue }
+      let answered = team.answersFor.map(\.address) + team.offers.map(\.address)
+      for place in Set(([team.address] + answered).flatMap(surroundings.around)) {
+        found[place, default: []].formUnion(workflow.states.map(\.name))
+      }
     }
-    return Set(teams.compactMap(\.workflow).compactMap { model.find($0) }.flatMap { $0.states.map(\.name) })
+    return found
   }
 }

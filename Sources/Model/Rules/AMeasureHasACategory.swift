@@ -7,7 +7,9 @@ struct AMeasureHasACategory: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Measure.self).filter { $0.category == nil }.map {
-      finding(about: $0, at: "category", in: model, "\u{201C}\($0.title)\u{201D} does not say whether it is an output, an outcome or something else")
+      finding(
+        about: $0, at: "category", in: model,
+        "\u{201C}\($0.title)\u{201D} does not say whether it is an output, an outcome or something else")
     }
   }
 }

@@ -7,7 +7,8 @@ struct AProductMeasuresItsValue: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Product.self).filter { $0.stage != .retired && !isMeasuredByValue($0, in: model) }.map {
-      let what = $0.measures.isEmpty ? "has no measure at all" : "has measures, but none of the value it delivers or could"
+      let what =
+        $0.measures.isEmpty ? "has no measure at all" : "has measures, but none of the value it delivers or could"
       return finding(about: $0, at: "measures", in: model, "\($0.title) \(what)")
     }
   }

@@ -16,12 +16,17 @@ struct AReviewLooksAtEvidence: Rule {
   /// Whether an input is the name of a document. It knows English words only, and stays silent when unsure.
   static func isDocument(_ input: String) -> Bool {
     let words = input.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let last = words.last(where: { !["signed", "approved", "updated", "delivered", "complete", "completed"].contains($0) }) else { return false }
+    guard
+      let last = words.last(where: {
+        !["signed", "approved", "updated", "delivered", "complete", "completed"].contains($0)
+      })
+    else { return false }
     return documents.contains(last) || (last.hasSuffix("s") && documents.contains(String(last.dropLast())))
   }
 
   private static let documents: Set = [
-    "report", "document", "documentation", "plan", "slide", "deck", "presentation", "minutes", "checklist", "template", "status",
+    "report", "document", "documentation", "plan", "slide", "deck", "presentation", "minutes", "checklist", "template",
+    "status",
     "specification", "spreadsheet", "charter", "paper", "form", "chart", "off", "deliverable",
   ]
 }

@@ -1,7 +1,8 @@
 /// A right held by a role has one person who holds that role there.
 struct ARightIsHeldBySomebody: Rule {
   static let severity = Finding.Severity.error
-  static let why = "A right whose role nobody holds is a decision nobody takes; with two holders nobody knows who (07.03)."
+  static let why =
+    "A right whose role nobody holds is a decision nobody takes; with two holders nobody knows who (07.03)."
   static let mend = "let one person hold the role in that place, or name another holder"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -14,7 +15,8 @@ struct ARightIsHeldBySomebody: Rule {
       let role = model.title(of: right.holder.address).lowercased()
       let place = model.title(of: right.scope.address)
       let who = people.isEmpty ? "nobody is \(role) there" : "\(listed(people)) are each \(role) there"
-      return finding(about: right, at: "holder", in: model, "Nobody knows who decides \(right.decides) in \(place): \(who)")
+      return finding(
+        about: right, at: "holder", in: model, "Nobody knows who decides \(right.decides) in \(place): \(who)")
     }
   }
 

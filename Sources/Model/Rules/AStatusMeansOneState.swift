@@ -1,7 +1,8 @@
 /// A status of the tracker means one state, and a state is named once.
 struct AStatusMeansOneState: Rule {
   static let severity = Finding.Severity.error
-  static let why = "A status that means two states leaves open where an item is, and every figure about waiting with it."
+  static let why =
+    "A status that means two states leaves open where an item is, and every figure about waiting with it."
   static let mend = "keep it in one of the two states"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -9,15 +10,21 @@ struct AStatusMeansOneState: Rule {
       var names: Set<String> = []
       var meaning = Dictionary(workflow.cancelled.map { ($0, "cancelled") }, uniquingKeysWith: { first, _ in first })
       return workflow.states.enumerated().flatMap { index, state in
-        let twice = names.insert(state.name).inserted ? [] : [
-          finding(about: workflow, at: "states[\(index)].name", in: model, "\(workflow.title) names the state \u{201C}\(state.name)\u{201D} twice")
-        ]
-        return twice + state.statuses.enumerated().compactMap { position, status in
-          guard let other = meaning.updateIfAbsent(status, state.name), other != state.name else { return nil }
-          return finding(
-            about: workflow, at: "states[\(index)].statuses[\(position)]", in: model,
-            "The status \u{201C}\(status)\u{201D} already means \u{201C}\(other)\u{201D} in \(workflow.title)")
-        }
+        let twice =
+          names.insert(state.name).inserted
+          ? []
+          : [
+            finding(
+              about: workflow, at: "states[\(index)].name", in: model,
+              "\(workflow.title) names the state \u{201C}\(state.name)\u{201D} twice")
+          ]
+        return twice
+          + state.statuses.enumerated().compactMap { position, status in
+            guard let other = meaning.updateIfAbsent(status, state.name), other != state.name else { return nil }
+            return finding(
+              about: workflow, at: "states[\(index)].statuses[\(position)]", in: model,
+              "The status \u{201C}\(status)\u{201D} already means \u{201C}\(other)\u{201D} in \(workflow.title)")
+          }
       }
     }
   }

@@ -8,7 +8,9 @@ struct AStrategyIsServedByGoals: Rule {
     let surroundings = Surroundings(model)
     let pursued = Set(model.all(Goal.self).filter { $0.ended == nil }.flatMap { surroundings.around($0.of.address) })
     return model.all(Strategy.self).filter { !pursued.contains($0.of.address) }.map {
-      finding(about: $0, at: "of", in: model, "No live goal of \(model.title(of: $0.of.address)) serves \u{201C}\($0.title)\u{201D}")
+      finding(
+        about: $0, at: "of", in: model,
+        "No live goal of \(model.title(of: $0.of.address)) serves \u{201C}\($0.title)\u{201D}")
     }
   }
 }

@@ -13,13 +13,9 @@ struct ATargetMovesTheBetterWay: Rule {
         guard !isBetter else { return nil }
         return finding(
           about: goal, at: "targets[\(index)]", in: model,
-          "\u{201C}\(goal.title)\u{201D} goes from \(plain(target.baseline)) to \(plain(target.target)), while \(measure.better.rawValue) is better for \u{201C}\(measure.title)\u{201D}")
+          "\u{201C}\(goal.title)\u{201D} goes from \(target.baseline.written) to \(target.target.written), while \(measure.better.rawValue) is better for \u{201C}\(measure.title)\u{201D}"
+        )
       }
     }
   }
-}
-
-/// `71` rather than `71.0`.
-func plain(_ number: Double) -> String {
-  number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
 }

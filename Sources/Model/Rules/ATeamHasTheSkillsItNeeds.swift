@@ -9,7 +9,8 @@ struct ATeamHasTheSkillsItNeeds: Rule {
       let missing = team.needs.filter { !team.skills.contains($0) }
       guard !missing.isEmpty else { return nil }
       return finding(
-        about: team, at: "needs", in: model, "\(team.title) cannot deliver without a handoff: it needs \(listed(missing)) from others")
+        about: team, at: "needs", in: model,
+        "\(team.title) cannot deliver without a handoff: it needs \(listed(missing)) from others")
     }
   }
 }

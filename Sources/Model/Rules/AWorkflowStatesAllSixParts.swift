@@ -7,7 +7,7 @@ struct AWorkflowStatesAllSixParts: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Workflow.self).compactMap { workflow in
-      let missing = Part.allCases.filter { !$0.isStated(in: workflow) }.map(\.rawValue)
+      let missing = Part.allCases.filter { !$0.isStated(in: workflow.value) }.map(\.rawValue)
       guard !missing.isEmpty else { return nil }
       return finding(about: workflow, in: model, "\(workflow.title) does not say \(listed(missing, "or"))")
     }
@@ -18,7 +18,7 @@ struct AWorkflowStatesAllSixParts: Rule {
     case control = "how work in progress is controlled", policies = "when an item may leave a state"
     case expectation = "what may be expected"
 
-    func isStated(in workflow: Resource<Workflow>) -> Bool {
+    func isStated(in workflow: Workflow) -> Bool {
       let way = workflow.way
       return switch self {
       case .items: !workflow.items.isEmpty
@@ -33,11 +33,12 @@ struct AWorkflowStatesAllSixParts: Rule {
   }
 }
 
-extension Resource<Workflow> {
-  /// The states from started to finished, both included; empty when one of them is not a state, or they lie the wrong way round.
-  var way: ArraySlice<Workflow.State> {
-    guard let from = states.firstIndex(where: { $0.name == started }), let to = states.firstIndex(where: { $0.name == finished }),
-      from <= to
+extension Workflow {
+  /// The states from started to finished, both included; empty when one of them is not a state, or they lie the wrong
+  /// way round.
+  var way: ArraySlice<State> {
+    guard let from = states.firstIndex(where: { $0.name == started }),
+      let to = states.firstIndex(where: { $0.name == finished }), from <= to
     else { return [] }
     return states[from...to]
   }

@@ -11,11 +11,13 @@ struct AnAgileModelHasFiveElements: Rule {
       guard effective.philosophy == .agile else { return nil }
       let elements = effective.elements
       let missing = [
-        ("people and organisation", elements?.peopleAndOrganisation), ("measures and incentives", elements?.measuresAndIncentives),
+        ("people and organisation", elements?.peopleAndOrganisation),
+        ("measures and incentives", elements?.measuresAndIncentives),
         ("processes", elements?.processes), ("governance", elements?.governance), ("culture", elements?.culture),
       ].filter { isBlank($0.1) }.map(\.0)
       guard !missing.isEmpty else { return nil }
-      return finding(about: own, at: "elements", in: model, "\(own.title) is agile and says nothing about \(listed(missing, "or"))")
+      return finding(
+        about: own, at: "elements", in: model, "\(own.title) is agile and says nothing about \(listed(missing, "or"))")
     }
   }
 }

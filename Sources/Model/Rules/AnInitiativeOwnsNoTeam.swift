@@ -9,7 +9,8 @@ struct AnInitiativeOwnsNoTeam: Rule {
     model.all(Initiative.self).flatMap { initiative in
       initiative.teams.enumerated().map { index, team in
         finding(
-          about: initiative, at: "teams[\(index)]", in: model, severity: initiative.form == .project ? .warning : .error,
+          about: initiative, at: "teams[\(index)]", in: model,
+          severity: initiative.form == .project ? .warning : .error,
           "\(initiative.title) owns \(model.title(of: team.address))")
       }
     }

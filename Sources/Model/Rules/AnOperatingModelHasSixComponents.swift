@@ -14,7 +14,8 @@ struct AnOperatingModelHasSixComponents: Rule {
         ("performance measurement", components?.performanceMeasurement), ("technologies", components?.technologies),
       ].filter { isBlank($0.1) }.map(\.0)
       guard !missing.isEmpty else { return nil }
-      return finding(about: own, at: "components", in: model, "\(own.title) says nothing about \(listed(missing, "or"))")
+      return finding(
+        about: own, at: "components", in: model, "\(own.title) says nothing about \(listed(missing, "or"))")
     }
   }
 }

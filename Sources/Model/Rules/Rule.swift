@@ -14,21 +14,28 @@ package protocol Rule: Sendable {
 extension Rule {
   package static var id: String { hyphenated(String(describing: Self.self)) }
   package static var severity: Finding.Severity { .error }
-
-  /// A finding of this rule about a resource, at the place of one of its fields.
-  package func finding(
-    about address: Address, field: String = "", in model: Snapshot, _ message: String
-  ) -> Finding {
-    finding(at: model.place(of: address, field: field), about: address, message)
-  }
-
-  package func finding(at place: Place?, about address: Address, _ message: String) -> Finding {
-    Finding(Self.severity, rule: Self.id, at: place, about: address, message, mend: Self.mend)
-  }
 }
 
 /// Every rule, in the order the reference lists them.
-package let allRules: [any Rule.Type] = []
+package let allRules: [any Rule.Type] = [
+  AProductHasABoundary.self, AProductHasUsers.self, AProductHasStakeholders.self, AProductMeasuresItsValue.self,
+  AProductMeasuresOutcomes.self, AProductHasAnOwner.self, OneTeamAnswersForAProduct.self,
+  OneTeamAnswersForAService.self,
+  AStrategyIsServedByGoals.self, AGoalHasAMeasure.self, AGoalServesAGoalOneLevelUp.self,
+  AGoalKeepsAnEyeOnValue.self, AGoalAimsAtOutcomes.self, ATargetMovesTheBetterWay.self,
+  AMeasureHasAKeyValueArea.self, AMeasureHasACategory.self,
+  AnInitiativeServesProductOutcomes.self, AnInitiativeOwnsNoTeam.self, SuccessIsMoreThanScheduleAndBudget.self,
+  UnitsFormATree.self, ATeamLasts.self, ATeamHasFiveToNinePeople.self, ATeamHasTheSkillsItNeeds.self,
+  AStreamAlignedTeamAnswersForSomething.self, ACollaborationHasAPurposeAndAnEnd.self,
+  ADependencyHasARemovalStep.self,
+  AnOperatingModelHasSixComponents.self, AnAgileModelHasFiveElements.self, AnOperatingModelHasFourFacets.self,
+  AnOperatingModelIsMoreThanPractices.self,
+  AWorkflowStatesAllSixParts.self, AWorkflowStartsBeforeItFinishes.self, AStatusMeansOneState.self,
+  ADecisionHasOneDecider.self, ARightIsHeldBySomebody.self, ALimitHasAnEscalation.self,
+  AnEscalationLeadsFurther.self, ADelegationSaysWhoDecides.self,
+  AGuardrailHasOneQuantity.self, AGuardrailHasALimit.self, AGuardrailNamesAStateThatExists.self,
+  AReviewComesEveryQuarter.self, AReviewLooksAtEvidence.self, AReviewEndsInSomething.self,
+]
 
 extension Snapshot {
   /// What all rules have to say. About a resource that could not be read whole, they say nothing:

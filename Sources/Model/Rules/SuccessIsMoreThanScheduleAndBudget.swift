@@ -8,7 +8,9 @@ struct SuccessIsMoreThanScheduleAndBudget: Rule {
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Initiative.self).compactMap { initiative in
       guard initiative.success.allSatisfy(Self.isScheduleOrBudget) else { return nil }
-      let what = initiative.success.isEmpty ? "does not say what success is" : "is a success if only its day and its budget are kept"
+      let what =
+        initiative.success.isEmpty
+        ? "does not say what success is" : "is a success if only its day and its budget are kept"
       return finding(about: initiative, at: "success", in: model, "\(initiative.title) \(what)")
     }
   }
@@ -29,11 +31,16 @@ struct SuccessIsMoreThanScheduleAndBudget: Rule {
       || Day.monthNames.contains { word.hasPrefix($0.lowercased()) }
   }
 
-  private static let budget: Set = ["budget", "budgeted", "schedule", "deadline", "deadlines", "milestone", "milestones", "timeline"]
-  private static let timely: Set = ["on time", "in time", "on plan", "to plan", "on cost", "within cost", "planned cost"]
+  private static let budget: Set = [
+    "budget", "budgeted", "schedule", "deadline", "deadlines", "milestone", "milestones", "timeline",
+  ]
+  private static let timely: Set = [
+    "on time", "in time", "on plan", "to plan", "on cost", "within cost", "planned cost",
+  ]
   private static let limiting: Set = ["by", "before", "until", "in", "on"]
   private static let ending: Set = [
-    "complete", "completed", "done", "delivered", "deliver", "ended", "finish", "finished", "implemented", "launch", "launched",
+    "complete", "completed", "done", "delivered", "deliver", "ended", "finish", "finished", "implemented", "launch",
+    "launched",
     "live", "migrated", "released", "rolled", "shipped", "closed",
   ]
   private static let effect: Set = [

@@ -15,7 +15,9 @@ struct UnitsFormATree: Rule {
     guard let parent = unit.parent else {
       return unit.scope == .organisation ? nil : "\(unit.title) lies in no other unit and is not the organisation"
     }
-    if unit.scope == .organisation { return "\(unit.title) is the organisation and lies in \(model.title(of: parent.address))" }
+    if unit.scope == .organisation {
+      return "\(unit.title) is the organisation and lies in \(model.title(of: parent.address))"
+    }
     var seen: Set<Address> = []
     var next = model.find(parent)
     while let wider = next, seen.insert(wider.address).inserted {
