@@ -23,6 +23,10 @@ package struct History: Sendable {
   package var finishStage: Int
   /// The zone whose calendar days the columns hold.
   package var zone: Zone
+  /// How much the source knows about the way through the stages.
+  package var trail = WorkItems.Trail.changes
+  /// What is odd about the items, with counts; shown beside the figures they affect.
+  package var quality: [QualityCount] = []
 
   // One entry per item.
   package var keys: Texts
