@@ -1,9 +1,9 @@
 /// What lies in what: a team in its unit, a unit in its parent, a product and a service where the teams
 /// that answer for them are, a product in its value stream, and everything in the organisation.
-package struct Surroundings {
+struct Surroundings {
   private var above: [Address: [Address]] = [:]
 
-  package init(_ model: Snapshot) {
+  init(_ model: Snapshot) {
     let whole = model.all(Unit.self).filter { $0.scope == .organisation }.map(\.address)
     for unit in model.all(Unit.self) { above[unit.address] = unit.parent.map { [$0.address] } ?? [] }
     for stream in model.all(ValueStream.self) { above[stream.address] = whole }
@@ -16,7 +16,7 @@ package struct Surroundings {
   }
 
   /// A place and everything around it, nearest first.
-  package func around(_ place: Address) -> [Address] {
+  func around(_ place: Address) -> [Address] {
     var found = [place]
     var seen: Set<Address> = [place]
     var next = 0
@@ -28,5 +28,5 @@ package struct Surroundings {
   }
 
   /// Whether what holds in the outer place holds in the inner one too. A place encloses itself.
-  package func encloses(_ outer: Address, _ inner: Address) -> Bool { around(inner).contains(outer) }
+  func encloses(_ outer: Address, _ inner: Address) -> Bool { around(inner).contains(outer) }
 }
