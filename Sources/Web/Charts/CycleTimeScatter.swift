@@ -1,0 +1,80 @@
+import Model
+
+/// Every finished item: the day it finished and the calendar days it took, with lines below which so
+/// many of 100 items lie (nearest rank).
+struct CycleTimeScatter: Chart {
+  struct Point: Sendable {
+    let name: String
+    let finished: Day
+    let days: Int
+    var target: Href?
+  }
+  struct Percentile: Sendable {
+    let share: Int
+    let days: Int
+  }
+
+  /// Oldest first.
+  let points: [Point]
+  /// Ascending.
+  let percentiles: [Percentile]
+  let from: Day
+  let to: Day
+
+  let title = "Cycle time"
+  var note: String { "\(Spoken.count(points.count, "item")) finished \(from.spoken) – \(to.spoken)" }
+
+  var sentence: String {
+    guard !points.isEmpty else { return "Nothing was finished in this time." }
+    guard let most = percentiles.first(where: { $0.share == 85 }) else {
+      return "\(Spoken.capitalised(Spoken.count(points.count, "item"))) finished: too few for lines that hold."
+    }
+    let slowest = points.map(\.days).max() ?? 0
+    return "85 of 100 items took \(Spoken.count(most.days, "day")) or less; the slowest took \(Spoken.number(slowest))."
+  }
+
+  var table: Table {
+    Table(
+      [.init("Item"), .init("Finished"), .number("Days")],
+      rows: points.reversed().map { point in
+        [
+          point.target.map { .linked(.text(point.name), $0) } ?? .text(point.name), .day(point.finished),
+          .count(point.days),
+        ]
+      })
+  }
+
+  /// Beyond so many points only the slowest are links; the rest are dots. All stand in the table.
+  static let mostLinks = 240
+
+  func draw(_ layout: Layout) -> Drawing {
+    let edge = percentiles.map { "\($0.share) % · \($0.days)\(Spoken.thinSpace)d" }
+    var plot = Plot(layout, height: layout == .wide ? 280 : 260, left: 34, right: Plot.edge(edge), top: 22)
+    let slowest = Double(points.map(\.days).max() ?? 1)
+    let y = Scale.counting(upTo: slowest, start: plot.bottom, end: plot.top)
+    let x = Scale(
+      from: Double(from.number), to: Double(max(to, from + 1).number), start: plot.left + 4, end: plot.right - 4)
+    plot.countAxis(y, unit: "days")
+    plot.dayAxis(from: from, to: to, x)
+    marks(x, y, &plot.drawing)
+    for percentile in percentiles {
+      let dash: Drawing.Dash = percentile.share >= 95 ? .dotted : percentile.share > 50 ? .dashed : .none
+      plot.drawing.line(plot.left, y(percentile.days), plot.right, y(percentile.days), "percentile", dash: dash)
+    }
+    plot.edgeLabels(zip(percentiles, edge).map { .init(y: y($0.days), text: $1) })
+    return plot.drawing
+  }
+
+  private func marks(_ x: Scale, _ y: Scale, _ drawing: inout Drawing) {
+    let slow =
+      points.count <= CycleTimeScatter.mostLinks ? 0 : points.map(\.days).sorted(by: >)[CycleTimeScatter.mostLinks]
+    let plain = points.filter { $0.days <= slow }
+    drawing.dots(plain.map { (x(Double($0.finished.number)), y($0.days)) }, "dot-soft", radius: 2.5)
+    for point in points where point.days > slow {
+      drawing.mark(
+        x(Double(point.finished.number)), y(point.days), "mark-soft", radius: 3.5,
+        says: "\(point.name): \(Spoken.count(point.days, "day")), finished \(point.finished.spoken)",
+        leadsTo: point.target)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Model
+
+extension Links {
+  /// The parts of the path, not yet encoded.
+  var path: [String] {
+    switch self {
+    case .home: []
+    case .products: ["products"]
+    case .product(let name, .overview): ["products", name.text]
+    case .product(let name, .flow): Flowing.product(name).path + ["flow"]
+    case .product(let name, let tab): ["products", name.text, tab.rawValue]
+    case .valueStreams: ["value-streams"]
+    case .valueStream(let name): ["value-streams", name.text]
+    case .teams: ["teams"]
+    case .team(let name): ["teams", name.text]
+    case .flow(let flowing): flowing.path + ["flow"]
+    case .table(let flowing, let table, let format): flowing.path + ["flow", "\(table.rawValue).\(format.rawValue)"]
+    case .item(let flowing, let key): flowing.path + ["items", key]
+    case .reviews: ["reviews"]
+    case .review(let id): ["reviews", id]
+    case .decisions: ["decisions"]
+    case .decision(let id): ["decisions", id]
+    case .model: ["model"]
+    case .kind(let word): ["model", word]
+    case .resource(let address): ["model", address.kind, address.name.text]
+    case .changes: ["changes"]
+    case .compare: ["compare"]
+    case .evidence: ["evidence"]
+    case .batch(let id): ["evidence", id]
+    case .checks: ["checks"]
+    case .search: ["search"]
+    case .look(let token): ["looks", token]
+    case .asset(let name): ["assets", name]
+    case .healthy: ["healthz"]
+    case .ready: ["readyz"]
+    case .api(let link): ["api", "v1"] + link.path
+    }
+  }
+
+  /// The link a path stands for; nothing when no page has that address.
+  init?(path: [String]) {
+    switch path.count {
+    case 0: self = .home
+    case 1: self.init(single: path[0])
+    case 2: self.init(path[0], path[1])
+    default: self.init(deep: path)
+    }
+  }
+
+  private static let singles: [Links] = [
+    .products, .valueStreams, .teams, .reviews, .decisions, .model, .changes, .compare, .evidence, .checks, .search,
+    .healthy, .ready,
+  ]
+
+  private init?(single word: String) {
+    guard let link = Links.singles.first(where: { $0.path == [word] }) else { return nil }
+    self = link
+  }
+
+  private init?(_ collection: String, _ member: String) {
+    switch collection {
+    case "reviews": self = .review(member)
+    case "decisions": self = .decision(member)
+    case "evidence": self = .batch(member)
+    case "looks": self = .look(member)
+    case "assets": self = .asset(member)
+    case "model": self = .kind(member)
+    default: self.init(collection, named: member)
+    }
+  }
+
+  private init?(_ collection: String, named member: String) {
+    guard let name = Name(member) else { return nil }
+    switch collection {
+    case "products": self = .product(name, .overview)
+    case "value-streams": self = .valueStream(name)
+    case "teams": self = .team(name)
+    default: return nil
+    }
+  }
+
+  private init?(deep path: [String]) {
+    if path[0] == "api", path[1] == "v1", let link = APILinks(path: Array(path[2...])) {
+      self = .api(link)
+    } else if path[0] == "model", path.count == 3, let name = Name(path[2]) {
+      self = .resource(Address(kind: path[1], name: name))
+    } else if let flowing = Flowing(path: Array(path[..<2])) {
+      self.init(flowing, Array(path[2...]))
+    } else {
+      return nil
+    }
+  }
+
+  private init?(_ flowing: Flowing, _ rest: [String]) {
+    switch (flowing, rest.count, rest[0]) {
+    case (.product(let name), 1, "flow"): self = .product(name, .flow)
+    case (_, 1, "flow"): self = .flow(flowing)
+    case (_, 2, "flow"): self.init(flowing, file: rest[1])
+    case (_, 2, "items"): self = .item(flowing, key: rest[1])
+    case (.product(let name), 1, let word):
+      guard let tab = ProductTab(rawValue: word), tab != .overview else { return nil }
+      self = .product(name, tab)
+    default: return nil
+    }
+  }
+
+  private init?(_ flowing: Flowing, file: String) {
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let table = FlowTable(rawValue: parts[0]), let format = Format(rawValue: parts[1])
+    else { return nil }
+    self = .table(flowing, table, format)
+  }
+}
+
+extension Links.Flowing {
+  var path: [String] {
+    switch self {
+    case .product(let name): ["products", name.text]
+    case .team(let name): ["teams", name.text]
+    case .look(let token): ["looks", token]
+    }
+  }
+
+  init?(path: [String]) {
+    guard path.count == 2 else { return nil }
+    switch (path[0], Name(path[1])) {
+    case ("products", let name?): self = .product(name)
+    case ("teams", let name?): self = .team(name)
+    case ("looks", _): self = .look(path[1])
+    default: return nil
+    }
+  }
+
+  /// The page that shows this flow.
+  var page: Links { if case .product(let name) = self { .product(name, .flow) } else { .flow(self) } }
+}
+
+extension APILinks {
+  var path: [String] {
+    switch self {
+    case .figures(let flowing): flowing.path + ["figures"]
+    case .resources: ["resources"]
+    case .resource(let address): ["resources", address.kind, address.name.text]
+    case .decisions: ["decisions"]
+    case .decision(let id): ["decisions", id]
+    case .reviews: ["reviews"]
+    case .review(let id): ["reviews", id]
+    case .findings: ["findings"]
+    }
+  }
+
+  init?(path: [String]) {
+    switch (path.count, path.first) {
+    case (1, "resources"): self = .resources
+    case (1, "decisions"): self = .decisions
+    case (1, "reviews"): self = .reviews
+    case (1, "findings"): self = .findings
+    case (2, "decisions"): self = .decision(path[1])
+    case (2, "reviews"): self = .review(path[1])
+    case (3, "resources"):
+      guard let name = Name(path[2]) else { return nil }
+      self = .resource(Address(kind: path[1], name: name))
+    case (3, _):
+      guard path[2] == "figures", let flowing = Links.Flowing(path: Array(path[..<2])) else { return nil }
+      self = .figures(flowing)
+    default: return nil
+    }
+  }
+}

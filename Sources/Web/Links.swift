@@ -1,0 +1,71 @@
+import Model
+
+/// Every address the web face has. A page is reached, and a link to it is written, only through a
+/// case here; ``init(path:)`` and ``path`` are each other's inverse.
+enum Links: Hashable, Sendable {
+  case home
+  case products
+  case product(Name, ProductTab)
+  case valueStreams
+  case valueStream(Name)
+  case teams
+  case team(Name)
+  case flow(Flowing)
+  case table(Flowing, FlowTable, Format)
+  case item(Flowing, key: String)
+  case reviews
+  case review(String)
+  case decisions
+  case decision(String)
+  case model
+  case kind(String)
+  case resource(Address)
+  case changes
+  case compare
+  case evidence
+  case batch(String)
+  case checks
+  case search
+  /// A file somebody looked at without keeping it, for as long as the server remembers.
+  case look(String)
+  case asset(String)
+  case healthy
+  case ready
+  case api(APILinks)
+
+  enum ProductTab: String, CaseIterable, Sendable {
+    case overview, value, flow, decisions
+    case operatingModel = "operating-model"
+    case history
+  }
+
+  /// What work flows through: a team, or a file that was only looked at.
+  enum Flowing: Hashable, Sendable {
+    case product(Name)
+    case team(Name)
+    case look(String)
+  }
+
+  /// The charts of a flow page, each of which is a table too.
+  enum FlowTable: String, CaseIterable, Sendable {
+    case age, throughput, forecast, figures
+    case cycleTime = "cycle-time"
+    case throughputLimits = "throughput-limits"
+    case cumulativeFlow = "cumulative-flow"
+    case timeInState = "time-in-state"
+  }
+
+  enum Format: String, CaseIterable, Sendable { case csv, json }
+}
+
+/// The addresses under `/api/v1`.
+enum APILinks: Hashable, Sendable {
+  case figures(Links.Flowing)
+  case resources
+  case resource(Address)
+  case decisions
+  case decision(String)
+  case reviews
+  case review(String)
+  case findings
+}

@@ -1,0 +1,108 @@
+import Analysis
+import Model
+
+/// A figure as it looks everywhere: value with unit, direction, a word for it, its recent way, what
+/// it rests on, how it is computed, and the way to the records behind it.
+struct FigureCard: Sendable {
+  let figure: Figure
+  var status: Status
+  var records: Href?
+
+  init(_ figure: Figure, status: Status? = nil, records: Href? = nil) {
+    self.figure = figure
+    self.status = figure.value == nil ? .unknown : status ?? .steady
+    self.records = records
+  }
+
+  var html: HTML {
+    article(.class("figure"), .id(FigureCard.anchor(figure.id))) {
+      div(.class("figure-head")) {
+        h3 { figure.title }
+        StatusMark(status).html
+      }
+      div(.class("figure-main")) {
+        value
+        Sparkline(values: figure.trend + (figure.value.map { [$0] } ?? []))?.html
+      }
+      notes
+    }
+  }
+
+  static func anchor(_ id: String) -> String { "figure-" + id.map { $0 == "." ? "-" : String($0) }.joined() }
+
+  private var value: HTML {
+    p(.class("figure-value")) {
+      switch figure.answer {
+      case .value(let value):
+        HTML {
+          strong { Spoken.value(value, unit: figure.unit) }
+          span { figure.unit }
+          if let direction { span(.class("direction")) { direction } }
+        }
+      case .none: HTML { strong { "—" } }
+      }
+    }
+  }
+
+  /// Against the previous equal period, as the page would show that number.
+  private var direction: String? {
+    guard let value = figure.value, let before = figure.trend.last else { return nil }
+    let (now, then) = (Spoken.value(value, unit: figure.unit), Spoken.value(before, unit: figure.unit))
+    return now == then ? "unchanged" : value > before ? "↑ from \(then)" : "↓ from \(then)"
+  }
+
+  private var notes: HTML {
+    div(.class("figure-notes")) {
+      if case .none(let reason) = figure.answer { span { reason } }
+      span { FigureCard.basis(figure) }
+      FigureExplained(figure).html
+      if let records {
+        a(.href(records)) {
+          "records"; span(.class("visually-hidden")) { " behind \(figure.title)" }
+        }
+      }
+    }
+  }
+
+  /// `90 days to 30 Jun · n 120`.
+  static func basis(_ figure: Figure) -> String {
+    let window =
+      figure.window.days == 1
+      ? Spoken.short(figure.window.to)
+      : "\(Spoken.number(figure.window.days)) days to \(Spoken.short(figure.window.to))"
+    return "\(window) · n \(Spoken.number(figure.sample))"
+  }
+}
+
+/// Definition, source and caveats of a figure behind a small word.
+struct FigureExplained: Sendable {
+  let title: String
+  let lines: [(term: String, text: String)]
+
+  init(_ figure: Figure) {
+    title = figure.title
+    lines =
+      [("How it is computed", figure.definition), ("Where it comes from", figure.source)]
+      + [("Window", "\(figure.window.from.spoken) to \(figure.window.to.spoken), as of \(figure.asOf.spoken)")]
+      + figure.caveats.map { ("Mind", $0) }
+  }
+
+  init(title: String, definition: String, caveats: [String] = []) {
+    self.title = title
+    lines = [("How it is computed", definition)] + caveats.map { ("Mind", $0) }
+  }
+
+  var html: HTML {
+    details(.class("how")) {
+      summary {
+        "how"; span(.class("visually-hidden")) { " \(title) is computed" }
+      }
+      dl {
+        for line in lines {
+          dt { line.term }
+          dd { line.text }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A form that changes something: sent by POST, with the page's token.
+struct Form: Sendable {
+  let target: Href
+  let token: PageToken
+  let content: HTML
+  var sendsFile = false
+
+  init(to target: Href, token: PageToken, sendsFile: Bool = false, @HTMLBuilder content: () -> HTML) {
+    (self.target, self.token, self.sendsFile) = (target, token, sendsFile)
+    self.content = content()
+  }
+
+  var html: HTML {
+    form(
+      .class("form"), Attribute("method", "post"), .action(target),
+      Attribute("enctype", "multipart/form-data").when(sendsFile)
+    ) {
+      input(.type("hidden"), .name(PageToken.field), .value(token.text))
+      content
+    }
+  }
+}
+
+/// One labelled field, with a hint before and what was wrong after it.
+struct Field: Sendable {
+  enum Shape: Sendable {
+    case line
+    case number
+    case day
+    case lines
+    case choice([(value: String, title: String)])
+  }
+  let name: String
+  let title: String
+  var shape = Shape.line
+  var value = ""
+  var hint: String?
+  var wrong: String?
+  var isRequired = false
+
+  init(
+    _ name: String, _ title: String, _ shape: Shape = .line, value: String = "", hint: String? = nil,
+    wrong: String? = nil, isRequired: Bool = false
+  ) {
+    (self.name, self.title, self.shape, self.value) = (name, title, shape, value)
+    (self.hint, self.wrong, self.isRequired) = (hint, wrong, isRequired)
+  }
+
+  private var id: String { "field-" + name }
+
+  var html: HTML {
+    div(.class(wrong == nil ? "field" : "field is-wrong")) {
+      labelElement(.for(id)) { title }
+      if let hint { span(.class("hint"), .id(id + "-hint")) { hint } }
+      control
+      if let wrong { span(.class("wrong"), .id(id + "-wrong")) { wrong } }
+    }
+  }
+
+  private var common: [Attribute] {
+    let notes = [hint.map { _ in id + "-hint" }, wrong.map { _ in id + "-wrong" }].compactMap(\.self)
+    return [
+      .id(id), .name(name), Attribute.required.when(isRequired),
+      Attribute.describedBy(notes.joined(separator: " ")).when(!notes.isEmpty),
+      Attribute("aria-invalid", "true").when(wrong != nil),
+    ]
+  }
+
+  private var control: HTML {
+    switch shape {
+    case .line: element("input", common + [.type("text"), .value(value)])
+    case .number: element("input", common + [.type("text"), Attribute("inputmode", "decimal"), .value(value)])
+    case .day: element("input", common + [.type("date"), .value(value)])
+    case .lines: element("textarea", common + [Attribute("rows", "3")], HTML(value))
+    case .choice(let options):
+      element(
+        "select", common,
+        HTML {
+          for item in options {
+            option(.value(item.value), Attribute.selected.when(item.value == value)) { item.title }
+          }
+        })
+    }
+  }
+}

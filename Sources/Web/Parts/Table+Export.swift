@@ -1,0 +1,38 @@
+extension Table {
+  /// RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+  var csv: [UInt8] {
+    var lines = [columns.map { Table.quoted($0.title) }.joined(separator: ",")]
+    for row in rows { lines.append(row.map(Table.field).joined(separator: ",")) }
+    return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+  }
+
+  private static func field(_ cell: Cell) -> String { cell.isNumber ? cell.plain : quoted(cell.plain) }
+
+  private static func quoted(_ text: String) -> String {
+    let isFormula = text.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.utf8.contains(where: { [34, 44, 10, 13].contains($0) }) else { return safe }
+    var doubled = ""
+    for scalar in safe.unicodeScalars { doubled += scalar == "\"" ? "\"\"" : String(scalar) }
+    return "\"" + doubled + "\""
+  }
+
+  /// A list of objects named after the columns.
+  var json: JSONText {
+    .list(
+      rows.map { row in
+        .object(zip(columns, row).map { ($0.title, $1.json) })
+      })
+  }
+}
+
+extension Cell {
+  var json: JSONText {
+    switch self {
+    case .number(let value, _, _): .number(value)
+    case .missing: .null
+    case .linked(let cell, _), .noted(let cell, _): cell.json
+    default: .text(plain)
+    }
+  }
+}
