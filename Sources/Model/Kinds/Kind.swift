@@ -5,10 +5,13 @@ package protocol Kind: Codable, Equatable, Sendable {
   static var word: String { get }
   /// False where the display name lives beside the model, as for people.
   static var hasTitle: Bool { get }
+  /// Fields that name something within the same resource.
+  static var innerNames: [InnerName] { get }
 }
 
 extension Kind {
   package static var hasTitle: Bool { true }
+  package static var innerNames: [InnerName] { [] }
   package static var word: String {
     kindWords[ObjectIdentifier(Self.self)] ?? hyphenated(String(describing: Self.self))
   }

@@ -2,6 +2,10 @@
 /// and finished, the states between, how work in progress is controlled, the policies, and what may
 /// be expected. Source statuses are mapped to states here, so a changed mapping recomputes history.
 package struct Workflow: Kind {
+  package static var innerNames: [InnerName] {
+    [InnerName("started", in: "states"), InnerName("finished", in: "states")]
+  }
+
   package enum Activity: String, Choice { case active, wait, readiness }
 
   /// One state an item can be in.

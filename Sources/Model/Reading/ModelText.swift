@@ -32,8 +32,9 @@ extension ModelText {
     return .brokenEncoding(offset: bytes.count)
   }
 
-  /// True for files that are written as JSON.
+  /// True for what is written as JSON. A file that calls itself YAML is read as YAML, braces or not.
   var isJSON: Bool {
+    guard !file.hasSuffix(".yaml"), !file.hasSuffix(".yml") else { return false }
     guard let first = text.utf8.first(where: { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }) else { return false }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }

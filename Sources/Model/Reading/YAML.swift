@@ -12,6 +12,16 @@ enum YAML {
   struct Document {
     var text: String
     var firstLine: Int
+
+    /// Without the rest of a line that only marked the beginning, and ending in one line end.
+    var ownText: String {
+      var own = text[...]
+      if own.hasPrefix("   "), let end = own.firstIndex(where: { $0.isNewline }), own[..<end].trimmed.isEmpty {
+        own = own[own.index(after: end)...]
+      }
+      while let last = own.last, last.isWhitespace { own = own.dropLast() }
+      return own + "\n"
+    }
   }
 
   enum Outcome {

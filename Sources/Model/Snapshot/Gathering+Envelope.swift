@@ -1,6 +1,7 @@
 extension Gathering {
-  /// Takes one document: its envelope, then the kind's own fields.
-  mutating func take(_ node: Node, _ text: String) {
+  /// Takes one document: its envelope, then the kind's own fields. Where it was not written as YAML,
+  /// its text is written here.
+  mutating func take(_ node: Node, _ text: String?) {
     reading.subject = Address(kind: "?", name: .placeholder)
     guard case .map = node.content else {
       let message = "expected a resource with kind and name, found \(node.noun)"
@@ -21,14 +22,17 @@ extension Gathering {
     return nil
   }
 
-  private mutating func take<K: Kind>(_ kind: K.Type, _ node: Node, _ text: String) {
+  private mutating func take<K: Kind>(_ kind: K.Type, _ node: Node, _ text: String?) {
     let before = reading.findings.count
     let name = name(of: node, kind)
     reading.subject = Address(kind: K.word, name: name ?? .placeholder)
     let title = title(of: node, kind)
     let shape = Shape.of(kind)
     reading.checkFields(of: node, shape, named: withArticle(K.word), besides: ["kind", "name", "title"])
+    let mentions = reading.mentions.count
     guard let value = try? K(from: Reader(node, shape, .root, reading)), let name else { return }
+    K.innerNames.forEach { check($0, in: node) }
+    guard isFirst(reading.subject, node) else { return reading.mentions.removeSubrange(mentions...) }
     let resource = Resource(name: name, title: title ?? name.text, place: node.place, value: value)
     keep(resource, node, text, isSound: reading.findings.count == before)
   }
@@ -58,14 +62,27 @@ extension Gathering {
     return nil
   }
 
-  private mutating func keep<K: Kind>(_ resource: Resource<K>, _ node: Node, _ text: String, isSound: Bool) {
+  /// A second resource of the same name is told where the first stands.
+  private func isFirst(_ address: Address, _ node: Node) -> Bool {
+    guard let first = snapshot.records[address] else { return true }
+    let message = "there is already \(withArticle(address.kind)) named \(address.name), at \(first.node.place)"
+    reading.report("unique-names", message, at: node["name"]?.place, mend: "give one of them another name")
+    return false
+  }
+
+  private func check(_ inner: InnerName, in node: Node) {
+    guard let written = node[inner.field], let name = written.text, let list = node[inner.list] else { return }
+    let names = list.items.compactMap { $0["name"]?.text }
+    guard !names.contains(name) else { return }
+    let message = "'\(inner.field)' names '\(name)', which is none of the \(inner.list)"
+    reading.report("dangling-reference", message, at: written.place, mend: Suggestion.mend(name, among: names))
+  }
+
+  private mutating func keep<K: Kind>(_ resource: Resource<K>, _ node: Node, _ text: String?, isSound: Bool) {
     let address = resource.address
-    if let first = snapshot.records[address] {
-      let message = "there is already \(withArticle(K.word)) named \(resource.name), at \(first.node.place)"
-      return reading.report("unique-names", message, at: node["name"]?.place, mend: "give one of them another name")
-    }
     snapshot.records[address] = Snapshot.Record(
-      address: address, title: resource.title, node: node, text: text, isSound: isSound)
+      address: address, title: resource.title, node: node,
+      text: text ?? YAMLWriter.text(Form(fieldsOf: node, Shape.enveloped(K.self))), isSound: isSound)
     let id = ObjectIdentifier(K.self)
     var pile = piles.removeValue(forKey: id) as? Piled<K> ?? Piled<K>()
     pile.resources.append(resource)

@@ -16,17 +16,32 @@ struct Gathering {
 
   mutating func read(_ text: ModelText) {
     if let flaw = text.flaw { return reading.findings.append(flaw.finding(in: text.file)) }
-    let documents = Documents.cut(text.text)
+    let found = text.isJSON ? read(json: text) : read(yaml: text)
+    if found == 0 { reading.findings.append(.emptyFile(text.file)) }
+  }
+
+  private mutating func read(yaml text: ModelText) -> Int {
     var found = 0
-    for document in documents {
+    for document in Documents.cut(text.text) {
       switch YAML.read(document, file: text.file) {
       case .empty: continue
       case .flaw(let finding): reading.findings.append(finding)
-      case .node(let node): take(node, document.text)
+      case .node(let node): take(node, document.ownText)
       }
       found += 1
     }
-    if found == 0 { reading.findings.append(.emptyFile(text.file)) }
+    return found
+  }
+
+  private mutating func read(json text: ModelText) -> Int {
+    switch JSONReader.read(text.text, file: text.file) {
+    case .failure(let flaw):
+      reading.findings.append(flaw.finding)
+      return 1
+    case .success(let nodes):
+      for node in nodes { take(node, nil) }
+      return nodes.count
+    }
   }
 
   mutating func finish() -> (snapshot: Snapshot, findings: [Finding]) {

@@ -1,0 +1,65 @@
+extension Snapshot {
+  /// Follows `extends` and merges the trees, so that every value keeps the place it was written.
+  func resolve(_ nearest: Resource<OperatingModel>, for subject: Address) -> EffectiveModel? {
+    let chain = extended(nearest)
+    let nodes = chain.compactMap { records[$0.address]?.node }
+    guard var merged = nodes.first else { return nil }
+    for wider in nodes.dropFirst() { merged = merged.inheriting(from: wider, leavingOut: Node.ownOnly) }
+    let reader = Reader(merged, Shape.of(OperatingModel.self), .root, Reading())
+    guard let value = try? OperatingModel(from: reader) else { return nil }
+    return EffectiveModel(
+      subject: subject, sources: chain.map(\.ref), value: value, origins: origins(zip(chain.map(\.address), nodes)))
+  }
+
+  private func extended(_ nearest: Resource<OperatingModel>) -> [Resource<OperatingModel>] {
+    var chain = [nearest]
+    while let next = chain.last?.extends.flatMap({ find($0) }), !chain.contains(where: { $0.name == next.name }) {
+      chain.append(next)
+    }
+    return chain
+  }
+
+  private func origins(_ layers: some Sequence<(Address, Node)>) -> [String: EffectiveModel.Origin] {
+    var origins: [String: EffectiveModel.Origin] = [:]
+    for (depth, (address, node)) in layers.enumerated() {
+      for (field, place) in node.statements {
+        if let nearer = origins[field] {
+          guard nearer.manner == .own else { continue }
+          origins[field] = .init(from: nearer.from, place: nearer.place, manner: .overridden)
+        } else {
+          origins[field] = .init(from: address, place: place, manner: depth == 0 ? .own : .inherited)
+        }
+      }
+    }
+    return origins
+  }
+}
+
+extension Node {
+  /// Fields that speak of one model only and are never inherited.
+  static let ownOnly: Set = ["kind", "name", "title", "of", "extends"]
+
+  /// This tree with what it leaves out taken from a wider one: fields are merged, lists and text are
+  /// replaced whole.
+  func inheriting(from wider: Node, leavingOut: Set<String> = []) -> Node {
+    guard case .map(var entries) = content, case .map(let others) = wider.content else { return self }
+    for other in others where !leavingOut.contains(other.key) {
+      if let index = entries.firstIndex(where: { $0.key == other.key }) {
+        let own = entries[index].value
+        entries[index].value = own.isNothing ? other.value : own.inheriting(from: other.value)
+      } else {
+        entries.append(other)
+      }
+    }
+    return Node(.map(entries), at: place)
+  }
+
+  /// What a model states: each field, and each field within a group.
+  var statements: [(field: String, place: Place)] {
+    entries.filter { !Node.ownOnly.contains($0.key) && !$0.value.isNothing }.flatMap { entry in
+      let inner = entry.value.entries.filter { !$0.value.isNothing }
+      return inner.map { ("\(entry.key).\($0.key)", $0.value.place) }
+        + (inner.isEmpty ? [(entry.key, entry.value.place)] : [])
+    }
+  }
+}
