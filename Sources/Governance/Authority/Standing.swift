@@ -1,0 +1,41 @@
+package import Model
+
+/// Who holds which role where.
+package struct Standing: Sendable {
+  private struct Held: Sendable {
+    let person: Name
+    let place: Address?
+  }
+  private var holders: [Name: [Held]] = [:]
+  private var everybody: Set<Name> = []
+
+  package init(_ model: Snapshot) {
+    for person in model.all(Person.self) {
+      everybody.insert(person.name)
+      for holding in person.roles {
+        holders[holding.role.name, default: []].append(Held(person: person.name, place: holding.in?.address))
+      }
+    }
+  }
+
+  package func knows(_ person: Name) -> Bool { everybody.contains(person) }
+
+  /// The people who hold a role for a scope, given as the chain of scopes over it. Who holds it in the
+  /// narrowest place comes before who holds it more widely; only the narrowest are named.
+  package func people(holding role: Name, for scopes: [Address]) -> [Name] {
+    guard let held = holders[role] else { return [] }
+    for scope in scopes {
+      let here = held.filter { $0.place == scope }
+      if !here.isEmpty { return unique(here) }
+    }
+    return unique(held.filter { $0.place == nil })
+  }
+
+  /// The people behind a holder: those with the role there, or the one person.
+  package func people(behind holder: Address, for scopes: [Address]) -> [Name] {
+    if holder.kind == Person.word { return everybody.contains(holder.name) ? [holder.name] : [] }
+    return people(holding: holder.name, for: scopes)
+  }
+
+  private func unique(_ held: [Held]) -> [Name] { Set(held.map(\.person)).sorted() }
+}

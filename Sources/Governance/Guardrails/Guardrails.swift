@@ -1,0 +1,103 @@
+import Analysis
+package import Model
+
+/// Looks at the guardrails of a model with what was observed.
+package struct Guardrails: Sendable {
+  private let authority: Authority
+  private let waivers: [Name: [Waiver]]
+
+  package init(_ authority: Authority, waivers: [Waiver] = []) {
+    self.authority = authority
+    self.waivers = Dictionary(grouping: waivers, by: \.guardrail)
+  }
+
+  /// The guardrails that hold for a scope: its own, and those of every scope it lies in.
+  package func holding(for scope: Address) -> [Resource<Guardrail>] {
+    let scopes = authority.containment.scopes(over: scope)
+    let all = authority.model.all(Guardrail.self)
+    return scopes.flatMap { place in all.filter { $0.scope.address == place } }
+  }
+
+  /// Checks the guardrails that hold for a scope, its own first.
+  package func check(
+    for scope: Address, on day: Day, seen: (Resource<Guardrail>) -> Observation?
+  ) -> [GuardrailCheck] {
+    holding(for: scope).map { check($0, seen($0), on: day) }
+  }
+
+  /// Checks every guardrail of the model.
+  package func checkAll(on day: Day, seen: (Resource<Guardrail>) -> Observation?) -> [GuardrailCheck] {
+    authority.model.all(Guardrail.self).map { check($0, seen($0), on: day) }
+  }
+
+  /// Checks one guardrail. Without an observation, an answer or a limit it is not measurable.
+  package func check(_ guardrail: Resource<Guardrail>, _ seen: Observation?, on day: Day) -> GuardrailCheck {
+    var check = blank(guardrail, seen)
+    guard let seen else { return check.unmeasured("nothing has been observed yet") }
+    guard !check.limits.isEmpty else { return check.unmeasured("it names no limit") }
+    switch seen.answer {
+    case .none(because: let reason): return check.unmeasured(reason)
+    case .value(let value) where !value.isFinite: return check.unmeasured("the figure is not a finite number")
+    case .value(let value):
+      check.judge(value, seen.daily, waiver(of: guardrail.name, on: day), authority.naming, on: day)
+    }
+    return check
+  }
+
+  private func waiver(of guardrail: Name, on day: Day) -> Waiver? {
+    waivers[guardrail]?.filter { $0.holds(on: day) }.max { $0.until < $1.until }
+  }
+
+  private func blank(_ guardrail: Resource<Guardrail>, _ seen: Observation?) -> GuardrailCheck {
+    GuardrailCheck(
+      guardrail: guardrail.name, title: guardrail.title, scope: guardrail.scope, hardness: guardrail.hardness,
+      state: .notMeasurable, quantity: seen?.id ?? guardrail.figure ?? guardrail.measure?.name.text ?? "",
+      value: nil, unit: seen?.unit ?? "", limits: Limits(guardrail.value), since: nil, waivedUntil: nil, sentence: "")
+  }
+}
+
+extension GuardrailCheck {
+  fileprivate func unmeasured(_ because: String) -> GuardrailCheck {
+    var check = self
+    check.sentence = "\(title) is not measurable: \(because)."
+    return check
+  }
+
+  fileprivate mutating func judge(
+    _ value: Double, _ daily: [DailyValue], _ waiver: Waiver?, _ naming: Naming, on day: Day
+  ) {
+    self.value = value
+    if limits.isBreached(by: value) {
+      since = firstDayOutside(daily, on: day)
+      waivedUntil = waiver?.until
+      state = waiver == nil ? .breach : .waived
+    } else {
+      state = limits.isNear(value, unit: unit) ? .warn : .pass
+    }
+    sentence = words(value, waiver, naming)
+  }
+
+  /// Walks back through the daily values while they lie outside. A day without a value does not end a breach.
+  private func firstDayOutside(_ daily: [DailyValue], on day: Day) -> Day? {
+    var first: Day?
+    for point in daily.reversed() where point.day <= day {
+      guard limits.isBreached(by: point.value) else { break }
+      first = point.day
+    }
+    return first
+  }
+
+  private func words(_ value: Double, _ waiver: Waiver?, _ naming: Naming) -> String {
+    let head = "\(title): \(Spoken.number(value, unit)), \(limits.spoken)"
+    let since = since.map { " since \($0.spoken)" } ?? ""
+    return switch state {
+    case .pass, .notMeasurable: head + "."
+    case .warn: head + ", close to the limit."
+    case .breach:
+      "\(head), in breach\(since)." + (hardness == .hard ? " Nothing new starts until it is mended or waived." : "")
+    case .waived:
+      "\(head), in breach\(since), waived"
+        + (waiver.map { " by \(naming.person($0.by)) until \($0.until.spoken): \($0.because)" } ?? "") + "."
+    }
+  }
+}

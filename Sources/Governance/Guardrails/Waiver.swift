@@ -1,0 +1,51 @@
+package import Model
+
+/// A breach that may stand for a time, with who said so, until when and why.
+package struct Waiver: Recorded {
+  package static let record = "waiver"
+  package static let format = 1
+
+  package var guardrail: Name
+  package var by: Name
+  package var granted: Day
+  /// The last day it holds.
+  package var until: Day
+  package var because: String
+
+  package func holds(on day: Day) -> Bool { granted <= day && day <= until }
+
+  /// Grants a waiver, when the person holds the role that may waive this guardrail where it holds.
+  package static func grant(
+    _ guardrail: Resource<Guardrail>, by who: Name, until: Day, because: String, on day: Day, under authority: Authority
+  ) throws(Refusal) -> Waiver {
+    guard authority.standing.knows(who) else { throw .unknownPerson(who) }
+    let able = authority.waivers(of: guardrail)
+    guard able.contains(who) else { throw refusal(guardrail, who, able, authority.naming) }
+    guard until > day else { throw .incomplete(.waiverEnd) }
+    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    return Waiver(guardrail: guardrail.name, by: who, granted: day, until: until, because: because)
+  }
+
+  private static func refusal(
+    _ guardrail: Resource<Guardrail>, _ who: Name, _ able: [Name], _ naming: Naming
+  ) -> Refusal {
+    guard let role = guardrail.waivedBy else {
+      return .nobodyHoldsThisRight("“\(guardrail.title)” names nobody who may waive it.")
+    }
+    if able.isEmpty {
+      return .nobodyHoldsThisRight("Only the \(naming.role(role.name)) may waive “\(guardrail.title)”, and nobody is.")
+    }
+    let people = Spoken.list(able.map(naming.person), "or")
+    return .notYours(
+      "Only \(people), \(naming.role(role.name)), may waive “\(guardrail.title)”, not \(naming.person(who)).",
+      whoCan: able)
+  }
+}
+
+extension Authority {
+  /// The people who may waive a guardrail.
+  package func waivers(of guardrail: Resource<Guardrail>) -> [Name] {
+    guard let role = guardrail.waivedBy else { return [] }
+    return standing.people(holding: role.name, for: containment.scopes(over: guardrail.scope.address))
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+
+extension Refusal {
+  /// What is in the way, and what to do about it.
+  package var explanation: String {
+    switch self {
+    case .notYours(let words, _), .beyondLimit(let words, _), .nobodyHoldsThisRight(let words),
+      .needsAgreement(let words, _):
+      words
+    case .packFrozen(let review):
+      "What the review \(review) looked at is frozen, so that decisions rest on what everybody saw. Open the next review for newer figures."
+    case .packNotFrozen(let review): "Freeze the pack of \(review) first: decisions rest on what everybody saw."
+    case .staleRevision(let seen, let now):
+      "The model has moved on from revision \(seen) to \(now) since you looked. Read what changed, then decide again."
+    case .alreadyDecided(let question, let by, let day):
+      "“\(question)” was decided by \(by) on \(day.spoken). A new question can come back to it."
+    case .unknownPerson(let person): "Nobody in the model is called \(person)."
+    case .unknownScope(let scope): "The model has no \(Spoken.plain(scope.kind)) called \(scope.name)."
+    case .notOnTheAgenda(let what): "There is no \(what) on this agenda."
+    case .incomplete(let missing): missing.explanation
+    case .unwritableChange(let edit, let because): "The change “\(edit)” cannot be made: \(because)."
+    case .notYetDue(let day):
+      "It is scored from \(day.spoken) on, not before: that is the day it promised to be looked at again."
+    }
+  }
+}
+
+extension Refusal.Missing {
+  var explanation: String {
+    switch self {
+    case .because: "Say why: whoever scores this later needs to know what was believed."
+    case .expectedEffect:
+      "Say which figure should move, from what to what and by when, so that the decision can be scored."
+    case .revisitDay: "Name a day to look again, after today and not before the effect is expected."
+    case .options: "A decision chooses between options. Name at least one."
+    case .evidence: "Pin at least one figure, or say that the decision rests on opinion."
+    case .waiverEnd: "A waiver ends on a day after today. Name it."
+    }
+  }
+}
+
+extension Ruling {
+  /// The refusal this ruling amounts to, in the words it was explained with; nothing when it allows.
+  func refusal(_ words: String) -> Refusal? {
+    switch self {
+    case .allowed: nil
+    case .beyond(_, _, _, let next, _): .beyondLimit(words, whoCan: next?.people ?? [])
+    case .notYours(let decider, _): .notYours(words, whoCan: decider.people)
+    case .beyondEveryone, .nobodyHolds, .unclear: .nobodyHoldsThisRight(words)
+    case .unknownPerson(let person): .unknownPerson(person)
+    case .unknownScope(let scope): .unknownScope(scope)
+    }
+  }
+}
