@@ -13,6 +13,11 @@ package struct Course: Equatable, Sendable {
   /// Milliseconds since 1970 UTC.
   package var moveAt: [Int64] = []
 
+  package init(statuses: [String], typeNames: [String]) {
+    self.statuses = statuses
+    self.typeNames = typeNames
+  }
+
   package var count: Int { types.count }
   package var dropped: UInt8 { UInt8(clamping: statuses.count - 1) }
   package var finish: UInt8 { UInt8(clamping: statuses.count - 2) }
