@@ -36,8 +36,9 @@ let package = Package(
     .target(name: "Governance", dependencies: ["Model", "Evidence", "Analysis"], swiftSettings: hot),
     .target(
       name: "Workbench",
-      dependencies: ["Model", "Evidence", "Analysis", "Governance", grdb, sqlite, crypto, logging],
+      dependencies: ["Model", "Evidence", "Analysis", "Governance", "CHarbour", grdb, sqlite, crypto, logging],
       swiftSettings: hot),
+    .target(name: "CHarbour"),
     .target(name: "CAssets", exclude: ["css", "js"]),
     .target(
       name: "Web",
