@@ -36,7 +36,10 @@ package enum Importer {
     guard let format = choices.format ?? detect(first) else {
       return Intake(refused: Refused.unknownFormat(first.name).finding, format: .csv)
     }
-    var intake = read(format, first, others: Array(texts.dropFirst()), choices, zone)
+    if texts.count > 1, format != .devLake {
+      return Intake(refused: Refused.severalFiles(texts[1].name).finding, format: format)
+    }
+    var intake = read(format, texts, choices, zone)
     if choices.format == nil { intake.told.insert("Read as \(format.title).", at: 0) }
     intake.told.append(contentsOf: texts.compactMap(\.told))
     return intake
@@ -49,12 +52,37 @@ package enum Importer {
   }
 
   private static func read(
-    _ format: ImportFormat, _ file: DecodedFile, others: [DecodedFile], _ choices: ImportChoices, _ zone: Zone
+    _ format: ImportFormat, _ files: [DecodedFile], _ choices: ImportChoices, _ zone: Zone
   ) -> Intake {
-    TableImport(file: file, format: format, choices: choices, zone: zone).read()
+    let file = files[0]
+    switch format {
+    case .csv, .azureDevOps, .linear, .jiraCSV:
+      return TableImport(file: file, format: format, choices: choices, zone: zone).read()
+    case .stateLog: return StateLogImport(file: file, choices: choices, zone: zone).read()
+    case .measures: return MeasuresImport(file: file, choices: choices, zone: zone).read()
+    case .jiraJSON:
+      var jira = JiraJSONImport(file: file, choices: choices, zone: zone)
+      return jira.read()
+    case .gitLab:
+      var gitLab = GitLabImport(file: file, choices: choices, zone: zone)
+      return gitLab.read()
+    case .devLake: return readDevLake(files, choices, zone)
+    }
   }
 
-  private static func detect(_ file: DecodedFile) -> ImportFormat? { .csv }
+  private static func readDevLake(_ files: [DecodedFile], _ choices: ImportChoices, _ zone: Zone) -> Intake {
+    let changelog = files.first { $0.header.map(DevLakeImport.isChangelog) ?? false }
+    guard let issues = files.first(where: { $0.name != changelog?.name }) else {
+      return Intake(refused: Refused.onlyChangelogs(files[0].name).finding, format: .devLake)
+    }
+    if let changelog {
+      return DevLakeImport(issues: issues, changelogs: changelog, choices: choices, zone: zone).read()
+    }
+    var intake = TableImport(file: issues, format: .devLake, choices: choices, zone: zone).read()
+    intake.told.append(
+      "Without issue_changelogs.csv nothing says when work started: there is throughput, but no cycle time.")
+    return intake
+  }
 }
 
 /// A file whose bytes are known to be text.

@@ -21,6 +21,16 @@ struct Refused: Error {
     Refused(
       "empty-file", file, "there is nothing in the file", mend: "export again and look at the file before importing")
   }
+  static func onlyChangelogs(_ file: String) -> Refused {
+    Refused(
+      "no-issues", file, "these are changes of issues without the issues",
+      mend: "give issues.csv and issue_changelogs.csv together")
+  }
+  static func severalFiles(_ file: String) -> Refused {
+    Refused(
+      "several-files", file, "only DevLake's issues and changelogs are read together",
+      mend: "import the other files one by one")
+  }
   static func unknownFormat(_ file: String) -> Refused {
     Refused(
       "unknown-format", file, "the file looks like none of the known formats",

@@ -65,6 +65,11 @@ struct WorkItemsBuilder {
     if supersededCount > 0 { items = items.keeping { !isSuperseded[$0] } }
     return items
   }
+  /// Knows the statuses and categories that another reading of the same source found.
+  mutating func take(vocabulary items: WorkItems) {
+    for (name, category) in zip(items.statusNames, items.categories) { _ = status(name, category) }
+  }
+
   mutating func change(_ body: (inout WorkItems) -> Void) { body(&items) }
 }
 
@@ -90,7 +95,7 @@ extension WorkItems {
   }
 
   /// One item's values, as a row that can be appended elsewhere.
-  private func row(_ item: Int) -> ItemRow {
+  func row(_ item: Int) -> ItemRow {
     var row = ItemRow(
       title: titles[item], type: types[item], status: statuses[item], team: teams[item], product: products[item],
       parent: parents[item], created: created[item], updated: updated[item], started: started[item],

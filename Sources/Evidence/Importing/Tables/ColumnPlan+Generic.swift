@@ -62,7 +62,7 @@ extension ColumnPlan {
     if let cancelled, stages.contains(cancelled) { self.cancelled = nil }
   }
 
-  private mutating func tellColumns(_ header: CSVHeader) {
+  mutating func tellColumns(_ header: CSVHeader) {
     func name(_ column: Int?) -> String { column.map { "'\(header.names[$0])'" } ?? "none" }
     if stages.isEmpty {
       told.append(

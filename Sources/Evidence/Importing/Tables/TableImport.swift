@@ -21,7 +21,8 @@ struct TableImport {
     guard rows.next(), rows.fault == nil else { throw .nothing(file.name) }
     let header = CSVHeader(rows)
     let plan = try plan(header, rows)
-    let (order, toldOrder) = try dateOrder(plan, rows).settle(choices.dateOrder, file: file.name)
+    let (order, toldOrder) = try DateOrderSearch.search(rows, plan.dateColumns).settle(
+      choices.dateOrder, file: file.name)
     var pass = TablePass(
       plan: plan, header: header, choices: choices, dates: DateReader(order: order, zone: zone), format: format)
     while rows.next() { pass.take(rows) }
@@ -41,21 +42,17 @@ struct TableImport {
   }
 
   private func plan(_ header: CSVHeader, _ rows: CSVRows) throws(Refused) -> ColumnPlan {
+    var plan: ColumnPlan
     switch format {
+    case .azureDevOps: plan = try .azureDevOps(header, file: file.name)
+    case .linear: plan = try .linear(header, file: file.name)
+    case .jiraCSV: plan = try .jira(header, choices, file: file.name)
+    case .devLake: plan = try .devLake(header, file: file.name)
     default: return try .generic(header, rows, choices, file: file.name)
     }
-  }
-
-  private func dateOrder(_ plan: ColumnPlan, _ rows: CSVRows) -> DateOrderSearch {
-    var search = DateOrderSearch()
-    var rows = rows
-    let columns = plan.dateColumns
-    while rows.next() {
-      for column in columns {
-        guard let cell = rows.trimmed(column), cell.end > cell.start else { continue }
-        search.look(at: rows.bytes.span.extracting(cell.start..<cell.end), line: rows.line)
-      }
-    }
-    return search
+    try plan.apply(choices, header, file: file.name)
+    if plan.started == nil, plan.finished == nil { throw .noTrackerDates(file.name, header) }
+    plan.tellColumns(header)
+    return plan
   }
 }

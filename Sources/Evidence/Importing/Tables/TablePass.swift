@@ -53,13 +53,7 @@ struct TablePass {
   }
 
   private mutating func shapeProblem(_ rows: CSVRows) -> Problem? {
-    switch rows.fault {
-    case .unclosedQuote: return ("unclosed-quote", nil, "a quote is opened and never closed")
-    case .strayQuote: return ("stray-quote", nil, "text follows a closing quote")
-    case .tooManyColumns: return ("too-many-columns", nil, "more than \(ImportLimits.columns) cells")
-    case .cellTooLong: return ("cell-too-long", nil, "a cell is longer than \(ImportLimits.cellBytes) bytes")
-    case nil: break
-    }
+    if let fault = rows.fault { return (fault.reason, nil, fault.words) }
     let (cells, expected) = (rows.cells.count, header.count)
     if cells == expected { return nil }
     let isHarmless =
@@ -77,7 +71,18 @@ struct TablePass {
     if let problem = read(rows, plan.started, into: &row.started) { return problem }
     if let problem = read(rows, plan.finished, into: &row.finished) { return problem }
     if let problem = read(rows, plan.cancelled, into: &row.cancelled) { return problem }
+    if let problem = readArchived(rows, &row) { return problem }
     return plan.stages.isEmpty ? nil : readStages(rows, &row)
+  }
+
+  /// Work put away without an end leaves work in progress on that day.
+  private mutating func readArchived(_ rows: CSVRows, _ row: inout ItemRow) -> Problem? {
+    var archived = Stamp.never
+    if let problem = read(rows, plan.archived, into: &archived) { return problem }
+    guard !archived.isNever, row.finished.isNever, row.cancelled.isNever else { return nil }
+    tally.note(.archivedUnfinished, "\(rows.text(plan.id)), line \(rows.line)")
+    if !row.started.isNever { row.cancelled = archived }
+    return nil
   }
 
   private mutating func readStages(_ rows: CSVRows, _ row: inout ItemRow) -> Problem? {
@@ -110,6 +115,10 @@ struct TablePass {
     row.type = rows.text(plan.type)
     row.status = rows.text(plan.status)
     row.parent = rows.text(plan.parent)
+    if plan.category != nil { row.category = WorkItems.Category(jira: rows.text(plan.category)) }
+    if plan.resolution != nil, StageWords.cancelled.contains(rows.text(plan.resolution).lowercased()) {
+      (row.cancelled, row.finished) = (row.finished, .never)
+    }
     row.team = plan.team == nil ? choices.team ?? "" : rows.text(plan.team)
     row.product = plan.product == nil ? choices.product ?? "" : rows.text(plan.product)
     if let first = row.title.utf8.first, [43, 45, 61, 64].contains(first) {

@@ -1,0 +1,152 @@
+import Model
+
+/// Reads values of measures: `measure, product, date, value`.
+struct MeasuresImport {
+  let file: DecodedFile
+  let choices: ImportChoices
+  let zone: Zone
+
+  static func fits(_ header: CSVHeader) -> Bool { header.has("measure", "date", "value") }
+
+  func read() -> Intake {
+    do throws(Refused) {
+      return try take()
+    } catch {
+      return Intake(refused: error.finding, format: .measures)
+    }
+  }
+
+  private func take() throws(Refused) -> Intake {
+    let delimiter = choices.delimiter?.utf8.first ?? CSVHeader.delimiter(of: file.bytes)
+    var rows = CSVRows(file.bytes, delimiter: delimiter)
+    guard rows.next() else { throw .nothing(file.name) }
+    let header = CSVHeader(rows)
+    guard let measure = header.column("measure"), let date = header.column("date"), let value = header.column("value")
+    else {
+      throw .noMeasureColumns(file.name, header)
+    }
+    let (order, toldOrder) = try DateOrderSearch.search(rows, [date]).settle(choices.dateOrder, file: file.name)
+    var pass = Pass(
+      header: header, measure: measure, product: header.column("product"), date: date, value: value, choices: choices,
+      zone: zone, dates: DateReader(order: order, zone: zone))
+    while rows.next() { pass.take(rows) }
+    var intake = Intake(format: .measures)
+    intake.readings = pass.readings
+    intake.report = pass.report
+    intake.told = ["Cells are separated by \(CSVHeader.word(for: delimiter))."] + [toldOrder].compactMap(\.self)
+    return intake
+  }
+
+  private struct Pass {
+    let header: CSVHeader
+    let measure: Int
+    let product: Int?
+    let date: Int
+    let value: Int
+    let choices: ImportChoices
+    let zone: Zone
+    var dates: DateReader
+    var readings: [Reading] = []
+    var report = ImportReport()
+    private var known: [Slot: Int] = [:]
+
+    private struct Slot: Hashable {
+      let measure: Name
+      let product: Name?
+      let day: Day
+    }
+
+    init(
+      header: CSVHeader, measure: Int, product: Int?, date: Int, value: Int, choices: ImportChoices, zone: Zone,
+      dates: DateReader
+    ) {
+      (self.header, self.measure, self.product, self.date) = (header, measure, product, date)
+      (self.value, self.choices, self.zone, self.dates) = (value, choices, zone, dates)
+    }
+
+    mutating func take(_ rows: CSVRows) {
+      report.rows += 1
+      switch reading(rows) {
+      case .failure(let problem):
+        report.refuse(
+          RowFinding(
+            line: rows.line, column: problem.column.map { header.names[$0] } ?? "", reason: problem.reason,
+            message: problem.message, text: rows.original))
+      case .success(let reading):
+        let slot = Slot(measure: reading.measure, product: reading.product, day: reading.day)
+        if let row = known[slot] {
+          // The later row is the one that counts.
+          readings[row] = reading
+          report.duplicates += 1
+        } else {
+          known[slot] = readings.count
+          readings.append(reading)
+          report.accepted += 1
+        }
+      }
+    }
+
+    private struct Problem: Error {
+      let reason: String
+      let column: Int?
+      let message: String
+    }
+
+    private mutating func reading(_ rows: CSVRows) -> Result<Reading, Problem> {
+      func no(_ reason: String, _ column: Int?, _ message: String) -> Result<Reading, Problem> {
+        .failure(Problem(reason: reason, column: column, message: message))
+      }
+      if let fault = rows.fault { return no(fault.reason, nil, fault.words) }
+      guard rows.cells.count == header.count else {
+        return no("ragged-row", nil, "\(rows.cells.count) cells where the header has \(header.count)")
+      }
+      guard let name = Name(rows.text(measure)) else {
+        return no("no-such-name", measure, "'\(rows.text(measure).prefix(40))' is not a name such as weekly-orders")
+      }
+      let owner = rows.isEmpty(product) ? choices.product ?? "" : rows.text(product)
+      let ownerName = Name(owner)
+      if ownerName == nil, !owner.isEmpty {
+        return no("no-such-name", product, "'\(owner.prefix(40))' is not a name such as checkout")
+      }
+      guard case .stamp(let stamp) = rows.date(date, &dates) else {
+        return no("unreadable-date", date, "'\(rows.text(date).prefix(40))' cannot be read as a date")
+      }
+      guard let number = MeasuresImport.number(rows.text(value)) else {
+        return no(
+          "unreadable-number", value, "'\(rows.text(value).prefix(40))' cannot be read as a number; write 1234.5")
+      }
+      return .success(
+        Reading(measure: name, product: ownerName, day: Day(number: stamp.day(in: zone)), value: number))
+    }
+  }
+
+  /// A finite number written with a point, digits only: a comma could mean a thousand or a half.
+  static func number(_ text: String) -> Double? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) || [43, 45, 46, 69, 101].contains($0) }),
+      let number = Double(text), number.isFinite
+    else { return nil }
+    return number
+  }
+}
+
+extension Refused {
+  static func noMeasureColumns(_ file: String, _ header: CSVHeader) -> Refused {
+    Refused(
+      "no-measure-columns", file, line: 1, "measures are read from the columns measure, product, date and value",
+      mend: "name the columns so; found: \(header.names.prefix(40).joined(separator: ", "))")
+  }
+}
+
+extension DateOrderSearch {
+  /// Looks through all rows below the current one.
+  static func search(_ rows: CSVRows, _ columns: [Int]) -> DateOrderSearch {
+    var (search, rows) = (DateOrderSearch(), rows)
+    while rows.next() {
+      for column in columns {
+        guard let cell = rows.trimmed(column), cell.end > cell.start else { continue }
+        search.look(at: rows.bytes.span.extracting(cell.start..<cell.end), line: rows.line)
+      }
+    }
+    return search
+  }
+}
