@@ -19,12 +19,11 @@ struct AGuardrailNamesAStateThatExists: Rule {
 
   /// The states work passes through in each place: those of the teams in it, and of the teams that answer for it.
   private func statesByPlace(in model: Snapshot) -> [Address: Set<String>] {
-    let surroundings = Surroundings(model)
     var found: [Address: Set<String>] = [:]
     for team in model.all(Team.self) {
       guard let workflow = team.workflow.flatMap({ model.find($0) }) else { continue }
       let answered = team.answersFor.map(\.address) + team.offers.map(\.address)
-      for place in Set(([team.address] + answered).flatMap(surroundings.around)) {
+      for place in Set(([team.address] + answered).flatMap(model.surroundings(of:))) {
         found[place, default: []].formUnion(workflow.states.map(\.name))
       }
     }

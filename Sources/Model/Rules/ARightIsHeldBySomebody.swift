@@ -6,38 +6,31 @@ struct ARightIsHeldBySomebody: Rule {
   static let mend = "let one person hold the role in that place, or name another holder"
 
   func findings(in model: Snapshot) -> [Finding] {
-    let surroundings = Surroundings(model)
-    let holdings = holdingsByRole(in: model)
+    let people = peopleByPost(in: model)
     return model.all(DecisionRight.self).compactMap { right in
-      guard right.holder.address.kind == Role.word, model.exists(right.holder.address) else { return nil }
-      let people = holders(holdings[right.holder.address] ?? [], around: surroundings.around(right.scope.address))
-      guard people.count != 1 else { return nil }
-      let role = model.title(of: right.holder.address).lowercased()
+      let holder = right.holder.address
+      guard holder.kind == Role.word, model.exists(holder) else { return nil }
+      // Those who hold the role nearest to the place; those who hold it everywhere come last.
+      let posts = model.surroundings(of: right.scope.address).map { Post(role: holder, place: $0) }
+      let holders = (posts + [Post(role: holder, place: nil)]).lazy.compactMap { people[$0] }.first ?? []
+      guard holders.count != 1 else { return nil }
+      let role = model.title(of: holder).lowercased()
+      let who = holders.isEmpty ? "nobody is \(role) there" : "\(listed(holders)) are each \(role) there"
       let place = model.title(of: right.scope.address)
-      let who = people.isEmpty ? "nobody is \(role) there" : "\(listed(people)) are each \(role) there"
       return finding(
         about: right, at: "holder", in: model, "Nobody knows who decides \(right.decides) in \(place): \(who)")
     }
   }
 
-  private typealias Holding = (person: String, place: Address?)
+  private struct Post: Hashable { let role: Address, place: Address? }
 
-  private func holdingsByRole(in model: Snapshot) -> [Address: [Holding]] {
-    var found: [Address: [Holding]] = [:]
+  private func peopleByPost(in model: Snapshot) -> [Post: [String]] {
+    var found: [Post: [String]] = [:]
     for person in model.all(Person.self) {
-      for holding in person.roles {
-        found[holding.role.address, default: []].append((person.name.text, holding.in?.address))
+      for post in Set(person.roles.map { Post(role: $0.role.address, place: $0.in?.address) }) {
+        found[post, default: []].append(person.name.text)
       }
     }
     return found
-  }
-
-  /// Those who hold the role nearest to the place; those who hold it everywhere come last.
-  private func holders(_ holdings: [Holding], around places: [Address]) -> [String] {
-    for place in places {
-      let here = holdings.filter { $0.place == place }.map(\.person)
-      if !here.isEmpty { return here }
-    }
-    return holdings.filter { $0.place == nil }.map(\.person)
   }
 }

@@ -5,8 +5,7 @@ struct AStrategyIsServedByGoals: Rule {
   static let mend = "set a goal for the same place, or for a part of it, that the strategy is to reach"
 
   func findings(in model: Snapshot) -> [Finding] {
-    let surroundings = Surroundings(model)
-    let pursued = Set(model.all(Goal.self).filter { $0.ended == nil }.flatMap { surroundings.around($0.of.address) })
+    let pursued = Set(model.all(Goal.self).filter { $0.ended == nil }.flatMap { model.surroundings(of: $0.of.address) })
     return model.all(Strategy.self).filter { !pursued.contains($0.of.address) }.map {
       finding(
         about: $0, at: "of", in: model,

@@ -7,14 +7,7 @@ struct AnAgileModelHasFiveElements: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      let effective = model.effective(own)
-      guard effective.philosophy == .agile else { return nil }
-      let elements = effective.elements
-      let missing = [
-        ("people and organisation", elements?.peopleAndOrganisation),
-        ("measures and incentives", elements?.measuresAndIncentives),
-        ("processes", elements?.processes), ("governance", elements?.governance), ("culture", elements?.culture),
-      ].filter { isBlank($0.1) }.map(\.0)
+      let missing = model.gaps(.element, in: own)
       guard !missing.isEmpty else { return nil }
       return finding(
         about: own, at: "elements", in: model, "\(own.title) is agile and says nothing about \(listed(missing, "or"))")

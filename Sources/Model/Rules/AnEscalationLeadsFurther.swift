@@ -1,23 +1,38 @@
-/// An escalation leads to somebody who may decide the same type in a wider place, up to a wider limit.
+/// An escalation leads to somebody who may decide the same type up to a wider limit, in the same place or a wider one.
 struct AnEscalationLeadsFurther: Rule {
   static let severity = Finding.Severity.error
   static let why =
-    "An escalation that ends with somebody who may not decide either costs days and decides nothing (07.04)."
+    "An escalation that ends with somebody who may decide no more costs days and decides nothing (07.04)."
   static let mend = "escalate to the holder of a wider right of this type, or give them one"
 
+  private struct Holding: Hashable { let decides: String, holder: Address }
+
   func findings(in model: Snapshot) -> [Finding] {
-    let surroundings = Surroundings(model)
-    let rights = Dictionary(grouping: model.all(DecisionRight.self), by: \.decides)
+    let rights = Dictionary(grouping: model.all(DecisionRight.self)) {
+      Holding(decides: $0.decides, holder: $0.holder.address)
+    }
     return model.all(DecisionRight.self).compactMap { right in
       guard let next = right.escalatesTo?.address else { return nil }
-      let places = surroundings.around(right.scope.address).dropFirst()
-      let held = (rights[right.decides] ?? []).filter { $0.holder.address == next && places.contains($0.scope.address) }
-      guard !held.contains(where: { isWider($0.limit, than: right.limit) }) else { return nil }
-      let who = model.title(of: next)
-      let what = held.isEmpty ? "may not decide \(right.decides) in any wider place" : "may decide no more than that"
-      return finding(
-        about: right, at: "escalatesTo", in: model, "\u{201C}\(right.title)\u{201D} escalates to \(who), who \(what)")
+      let theirs = rights[Holding(decides: right.decides, holder: next)] ?? []
+      return objection(to: right, escalatingTo: next, who: theirs, in: model)
     }
+  }
+
+  private func objection(
+    to right: Resource<DecisionRight>, escalatingTo next: Address, who theirs: [Resource<DecisionRight>],
+    in model: Snapshot
+  ) -> Finding? {
+    let places = model.surroundings(of: right.scope.address)
+    let held = theirs.filter { $0.name != right.name && places.contains($0.scope.address) }
+    guard !held.contains(where: { isWider($0.limit, than: right.limit) }) else { return nil }
+    let said = "\u{201C}\(right.title)\u{201D} escalates to \(model.title(of: next)), who"
+    // Somebody without a right of their own can still be asked; somebody with no more room cannot.
+    if held.isEmpty {
+      return finding(
+        about: right, at: "escalatesTo", in: model, severity: .warning,
+        "\(said) has no right to decide \(right.decides) there")
+    }
+    return finding(about: right, at: "escalatesTo", in: model, "\(said) may decide no more than that")
   }
 
   /// Whether something lies beyond the narrower limit and still within the wider one.
@@ -25,7 +40,7 @@ struct AnEscalationLeadsFurther: Rule {
     guard let wide else { return narrow != nil }
     guard let narrow else { return false }
     let widerMoney = narrow.money.map { limit in
-      wide.money.map { $0.amount > limit.amount && $0.currency == limit.currency } ?? true
+      wide.money.map { $0.amount > limit.amount || $0.currency != limit.currency } ?? true
     }
     let widerRisk = narrow.risk.map { limit in wide.risk.map { $0.rank > limit.rank } ?? true }
     let widerUndoing = narrow.reversibility == .reversible && wide.reversibility != .reversible

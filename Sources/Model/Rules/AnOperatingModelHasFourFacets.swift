@@ -7,11 +7,7 @@ struct AnOperatingModelHasFourFacets: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      let facets = model.effective(own).facets
-      let missing = [
-        ("structure", facets?.structure), ("decision rights", facets?.decisionRights),
-        ("flow of work", facets?.flowOfWork), ("coordination", facets?.coordination),
-      ].filter { isBlank($0.1) }.map(\.0)
+      let missing = model.gaps(.facet, in: own)
       guard !missing.isEmpty else { return nil }
       return finding(about: own, at: "facets", in: model, "\(own.title) leaves open its \(listed(missing, "and"))")
     }

@@ -7,12 +7,7 @@ struct AnOperatingModelHasSixComponents: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      let components = model.effective(own).components
-      let missing = [
-        ("roles", components?.roles), ("governance", components?.governance),
-        ("resource allocation", components?.resourceAllocation), ("lifecycle", components?.lifecycle),
-        ("performance measurement", components?.performanceMeasurement), ("technologies", components?.technologies),
-      ].filter { isBlank($0.1) }.map(\.0)
+      let missing = model.gaps(.component, in: own)
       guard !missing.isEmpty else { return nil }
       return finding(
         about: own, at: "components", in: model, "\(own.title) says nothing about \(listed(missing, "or"))")

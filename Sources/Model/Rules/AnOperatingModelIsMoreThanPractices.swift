@@ -6,10 +6,8 @@ struct AnOperatingModelIsMoreThanPractices: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      let effective = model.effective(own)
-      guard !effective.practices.isEmpty, effective.components == nil, effective.elements == nil,
-        effective.facets == nil,
-        effective.policies == nil
+      guard let whole = model.effective(own)?.value, !whole.practices.isEmpty, whole.components == nil,
+        whole.elements == nil, whole.facets == nil, whole.policies == nil
       else { return nil }
       return finding(about: own, at: "practices", in: model, "\(own.title) lists practices and says nothing else")
     }

@@ -20,7 +20,7 @@ extension Rule {
 package let allRules: [any Rule.Type] = [
   AProductHasABoundary.self, AProductHasUsers.self, AProductHasStakeholders.self, AProductMeasuresItsValue.self,
   AProductMeasuresOutcomes.self, AProductHasAnOwner.self, OneTeamAnswersForAProduct.self,
-  OneTeamAnswersForAService.self,
+  OneTeamAnswersForAService.self, AProductStandsInAValueStream.self,
   AStrategyIsServedByGoals.self, AGoalHasAMeasure.self, AGoalServesAGoalOneLevelUp.self,
   AGoalKeepsAnEyeOnValue.self, AGoalAimsAtOutcomes.self, ATargetMovesTheBetterWay.self,
   AMeasureHasAKeyValueArea.self, AMeasureHasACategory.self,
@@ -29,7 +29,8 @@ package let allRules: [any Rule.Type] = [
   AStreamAlignedTeamAnswersForSomething.self, ACollaborationHasAPurposeAndAnEnd.self,
   ADependencyHasARemovalStep.self,
   AnOperatingModelHasSixComponents.self, AnAgileModelHasFiveElements.self, AnOperatingModelHasFourFacets.self,
-  AnOperatingModelIsMoreThanPractices.self,
+  AnOperatingModelPublishesItsPolicies.self,
+  AnOperatingModelIsMoreThanPractices.self, OneOperatingModelDescribesAThing.self,
   AWorkflowStatesAllSixParts.self, AWorkflowStartsBeforeItFinishes.self, AStatusMeansOneState.self,
   ADecisionHasOneDecider.self, ARightIsHeldBySomebody.self, ALimitHasAnEscalation.self,
   AnEscalationLeadsFurther.self, ADelegationSaysWhoDecides.self,
@@ -38,11 +39,17 @@ package let allRules: [any Rule.Type] = [
 ]
 
 extension Snapshot {
-  /// What all rules have to say. About a resource that could not be read whole, they say nothing:
-  /// its placeholders are no intentions.
+  /// What all rules have to say, in the order of places. About a resource that could not be read whole
+  /// they say nothing: its placeholders are no intentions.
   package func check() -> [Finding] {
     let unsound = Set(records.values.lazy.filter { !$0.isSound }.map { $0.address })
     return allRules.flatMap { $0.init().findings(in: self) }
       .filter { finding in finding.subject.map { !unsound.contains($0) } ?? true }
+      .sorted { ($0.place ?? .nowhere, $0.rule, $0.message) < ($1.place ?? .nowhere, $1.rule, $1.message) }
   }
+}
+
+extension Place {
+  /// Before every place there is.
+  fileprivate static let nowhere = Place(file: "", line: 0, column: 0)
 }

@@ -61,9 +61,11 @@ extension Snapshot {
     return nil
   }
 
-  /// The thing itself, then what it is part of, nearest first.
+  /// The thing itself, then what it is part of, nearest first: a product and a service lie in the team that answers for
+  /// them, a product in its value stream, a team in its unit, a unit in its parent.
   package func surroundings(of address: Address) -> [Address] {
     var chain = [address]
+    chain += teams(naming: address, in: ["answersFor", "offers"]).prefix(1).map(\.address)
     chain += streams(of: address)
     var unit = unit(of: address)
     while let next = unit, !chain.contains(next.address) {

@@ -60,7 +60,7 @@ import Testing
         level: product
         """,
       says: [
-        "1️⃣ “Near” escalates to Chief, who may not decide staffing in any wider place"
+        "1️⃣ “Near” escalates to Chief, who has no right to decide staffing there"
       ])
   }
 
@@ -119,7 +119,7 @@ import Testing
         """,
       says: [
         "1️⃣ “Near” escalates to Head, who may decide no more than that",
-        "2️⃣ “Wide” escalates to Head, who may not decide staffing in any wider place",
+        "2️⃣ “Wide” escalates to Head, who has no right to decide staffing there",
       ])
   }
 
