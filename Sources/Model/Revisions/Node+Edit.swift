@@ -15,9 +15,9 @@ extension Node {
     _ name: String, _ rest: ArraySlice<FieldPath>, _ shape: Shape, _ edit: Edit
   ) throws(Edit.Flaw) -> Node {
     guard case .structure(let structure) = shape else { throw Edit.Flaw(message: "'\(edit.field)' leads too deep") }
-    guard let field = structure.field(name), !["kind", "name"].contains(name) || structure.fields.first?.name != "kind"
-    else {
-      let mend = Suggestion.mend(name, among: structure.fields.map(\.name))
+    let isIdentity = self["kind"] != nil && ["kind", "name"].contains(name)
+    guard let field = structure.field(name), !isIdentity else {
+      let mend = isIdentity ? nil : Suggestion.mend(name, among: structure.fields.map(\.name))
       throw Edit.Flaw(message: "\(withArticle(edit.address.kind)) has no field '\(name)' to change", mend: mend)
     }
     var entries = entries

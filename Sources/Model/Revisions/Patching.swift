@@ -60,7 +60,7 @@ struct Patching {
     let inLine = tokenEnds(from: start).flatMap { end in
       [spliced(commaBefore(start)..<end, ""), spliced(start..<commaAfter(end), "")]
     }
-    return inLine + [removingLine(around: start)]
+    return [removingLine(around: start)] + inLine
   }
 }
 
