@@ -6,17 +6,10 @@ extension Floor {
       busy[state] -= 1
       serve(state, at: now)
     }
-    let leaving = departure(of: item, from: system.states[state], at: now)
-    if leaving > now { agenda.add(.released, item, at: leaving) } else { released(item, at: now) }
-  }
-
-  private mutating func departure(of item: Int, from state: Simulation.State, at now: Int) -> Int {
     var leaving = now
-    if items[item].chance.happens(state.blocked) { leaving += seconds(system.spell, item) }
-    guard let every = state.leavesEvery, every > 0 else { return leaving }
-    // Trains leave two hours into the working day.
-    let (period, offset) = (every * system.time.length, 2 * 3600)
-    return (max(0, leaving - offset) + period - 1) / period * period + offset
+    if items[item].chance.happens(system.states[state].blocked) { leaving += seconds(system.spell, item) }
+    if let trains = trains[state] { leaving = trains.first(from: leaving) }
+    if leaving > now { agenda.add(.released, item, at: leaving) } else { released(item, at: now) }
   }
 
   mutating func released(_ item: Int, at now: Int) {

@@ -15,6 +15,8 @@ struct Floor {
   /// Items of each state that wait for somebody to work on them, and items that wait to enter it.
   var unserved: [WaitingLine]
   var wanting: [WaitingLine]
+  /// When items may leave a state, where they may not always.
+  let trains: [Trains?]
 
   struct Item {
     var chance: Chance
@@ -36,6 +38,7 @@ struct Floor {
     workers = system.states.map(\.workers)
     unserved = [WaitingLine](repeating: WaitingLine(), count: system.states.count)
     wanting = unserved
+    trains = system.states.map { state in state.leavesEveryWeeks.map { Trains(every: $0, system.time) } }
     for (index, change) in system.changes.enumerated() {
       agenda.add(.staffed, index, at: system.time.start(of: change.day))
     }

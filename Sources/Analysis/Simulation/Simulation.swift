@@ -34,12 +34,13 @@ package struct Simulation: Sendable {
     package var back: Back?
     /// How many items meet something outside the team here that holds them up.
     package var blocked: Share
-    /// Items leave only every so many working days, as with a release train.
-    package var leavesEvery: Int?
+    /// Items leave only on the first working day of every so many weeks, as with a release train.
+    package var leavesEveryWeeks: Int?
 
     package init(
       _ name: String, _ activity: Workflow.Activity, limit: Int? = nil, workers: Int? = nil,
-      skipped: Share = Share(percent: 0), back: Back? = nil, blocked: Share = Share(percent: 0), leavesEvery: Int? = nil
+      skipped: Share = Share(percent: 0), back: Back? = nil, blocked: Share = Share(percent: 0),
+      leavesEveryWeeks: Int? = nil
     ) {
       self.name = name
       self.activity = activity
@@ -48,7 +49,7 @@ package struct Simulation: Sendable {
       self.skipped = skipped
       self.back = back
       self.blocked = blocked
-      self.leavesEvery = leavesEvery
+      self.leavesEveryWeeks = leavesEveryWeeks
     }
   }
 

@@ -6,7 +6,7 @@ extension HarbourTeam {
   /// The states of `product-flow` and `release-train`; effort, people and limits differ.
   private static func flow(
     limits: (ready: Int?, progress: Int, review: Int), people: (progress: Int, review: Int, readiness: Int),
-    blocked: Int = 8, leavesEvery: Int? = nil
+    blocked: Int = 8, leavesEveryWeeks: Int? = nil
   ) -> [Simulation.State] {
     [
       .init("Backlog", .wait), .init("Ready", .wait, limit: limits.ready, skipped: Share(percent: 4)),
@@ -15,8 +15,8 @@ extension HarbourTeam {
         "Review", .active, limit: limits.review, workers: people.review, skipped: Share(percent: 6),
         back: .init(Share(percent: 9), to: 2)),
       .init(
-        "Operations readiness", .readiness, workers: people.readiness, skipped: Share(percent: 3),
-        back: .init(Share(percent: 3), to: 2), leavesEvery: leavesEvery),
+        "Operations readiness", .readiness, workers: people.readiness,
+        back: .init(Share(percent: 3), to: 2), leavesEveryWeeks: leavesEveryWeeks),
       .released("Released"),
     ]
   }
@@ -53,8 +53,7 @@ extension HarbourTeam {
   /// Checkout. One of the two people of Slipway who make its changes ready for operations leaves in
   /// January 2026; from then on work piles up before readiness, until the quarter after the opening.
   static func quay(_ days: HarbourDays) -> HarbourTeam {
-    var states = flow(limits: (8, 6, 4), people: (4, 3, 2))
-    states[4].skipped = Share(percent: 0)
+    let states = flow(limits: (8, 6, 4), people: (4, 3, 2))
     var system = system(days, states, types(24, 6, 7.6), arrivals: 1.36)
     system.changes = [
       .init(days.day(2026, 1, 19), state: 4, workers: 1), .init(days.day(2026, 4, 7), state: 4, workers: 3),
@@ -73,7 +72,7 @@ extension HarbourTeam {
 
   /// Receipts, which releases on one day of every week.
   static func mole(_ days: HarbourDays) -> HarbourTeam {
-    let states = flow(limits: (8, 6, 4), people: (5, 3, 4), leavesEvery: 5)
+    let states = flow(limits: (8, 6, 4), people: (5, 3, 4), leavesEveryWeeks: 1)
     return HarbourTeam(
       name: "mole", product: "receipts", seed: 3,
       system: system(days, states, types(23, 5, 3), arrivals: 1.65), phrases: .receipts)
@@ -81,7 +80,7 @@ extension HarbourTeam {
 
   /// Sizing, with a train every four weeks.
   static func beacon(_ days: HarbourDays) -> HarbourTeam {
-    let states = flow(limits: (nil, 10, 6), people: (7, 3, 4), leavesEvery: 20)
+    let states = flow(limits: (nil, 10, 6), people: (7, 3, 4), leavesEveryWeeks: 4)
     var types = types(44, 14, 8)
     types[2].name = "Experiment"
     types[2].weight = 22
@@ -96,6 +95,6 @@ extension HarbourTeam {
     var system = system(
       days, states, types(70, 9, 6), arrivals: 0.4, growth: 0.3, from: days.day(2026, 3, 2))
     system.waitingAtFirst = 6
-    return HarbourTeam(name: "pilot", product: "onboarding", seed: 5, system: system, phrases: .onboarding)
+    return HarbourTeam(name: "pilot", product: "onboarding", seed: 4, system: system, phrases: .onboarding)
   }
 }

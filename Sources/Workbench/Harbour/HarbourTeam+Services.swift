@@ -18,7 +18,7 @@ extension HarbourTeam {
     _ name: String, _ weight: Int, hours: Double, spread: Double, headStart: Double = 0
   ) -> Simulation.ItemType {
     .init(
-      name, weight: weight, efforts: [.none, .none, .hours(hours, spread), .hours(hours * 0.8, 0.7)],
+      name, weight: weight, efforts: [.none, .none, .hours(hours, spread), .hours(hours * 0.6, spread)],
       headStart: headStart)
   }
 
@@ -63,12 +63,12 @@ extension HarbourTeam {
 
   static func security(_ days: HarbourDays) -> HarbourTeam {
     let types = [
-      type("Access", 52, hours: 3, spread: 0.3, headStart: 10), type("Scan", 20, hours: 5, spread: 0.25),
+      type("Access", 52, hours: 6, spread: 0.3, headStart: 10), type("Scan", 20, hours: 6, spread: 0.25),
       type("Patch", 16, hours: 6, spread: 0.35), type("Threat", 8, hours: 26, spread: 1.1, headStart: 40),
       type("Incident", 4, hours: 20, spread: 1.2, headStart: 100),
     ]
     return HarbourTeam(
-      name: "security", product: "", seed: 8, system: system(days, people: 4, types, arrivals: 2.1),
+      name: "security", product: "", seed: 8, system: system(days, people: 5, types, arrivals: 2.1),
       phrases: .security)
   }
 }

@@ -56,7 +56,7 @@ import Testing
 
   @Test func `a train takes everything at its hour`() {
     var system = Example.plain
-    system.states[4].leavesEvery = 10
+    system.states[4].leavesEveryWeeks = 2
     let course = system.run(seed: 5)
     let released = UInt8(system.states.count - 1)
     let days = Set(
@@ -158,7 +158,7 @@ enum Example {
       system.states[state].workers = state == 1 || chance.below(4) == 0 ? nil : 1 + chance.below(5)
       system.states[state].skipped = Share(percent: chance.below(30))
       system.states[state].blocked = Share(percent: chance.below(40))
-      system.states[state].leavesEvery = chance.below(5) == 0 ? 5 : nil
+      system.states[state].leavesEveryWeeks = chance.below(5) == 0 ? 1 : nil
       if state > 2 { system.states[state].back = .init(Share(percent: chance.below(40)), to: 2) }
     }
     return system
