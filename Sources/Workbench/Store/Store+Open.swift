@@ -73,7 +73,7 @@ extension Store {
   }
 
   /// A new file is only safe once its folder knows its name.
-  private static func syncFolder(of path: String) throws {
+  static func syncFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let descriptor = Foundation.open(folder, O_RDONLY)
     guard descriptor >= 0 else { throw StoreRefusal.unreachable(path: folder, because: "its folder cannot be read") }

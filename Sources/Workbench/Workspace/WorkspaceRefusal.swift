@@ -19,6 +19,10 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
   case noReview(Int64)
   case noSuch(String)
   case notRead([Finding])
+  case unnamedSource
+  case notWorkItems
+  case noDates(rows: Int)
+  case notAhead(Day, asOf: Day)
 
   package var description: String {
     switch self {
@@ -42,6 +46,14 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
     case .retractedAlready(let seq): "Batch \(seq) was retracted before. Nothing changed."
     case .noReview(let seq): "There is no review \(seq)."
     case .noSuch(let what): "There is no \(what)."
+    case .notWorkItems:
+      "This file holds readings of measures, not work items. Import it into a workspace with `pomona import`."
+    case .noDates(let rows):
+      "None of the \(rows) rows has a date, so there is nothing to compute. Name the columns with --started and --finished."
+    case .notAhead(let day, let asOf):
+      "\(day.spoken) does not lie after \(asOf.spoken), the day the evidence is read as of. Name a later day, or another --as-of."
+    case .unnamedSource:
+      "Say which source the file comes from, such as checkout-jira: a newer export of the same source updates what is known."
     case .notRead(let findings):
       "The file was not taken: \(findings.map { $0.description }.joined(separator: " "))"
     }

@@ -3,10 +3,16 @@ import GRDB
 
 extension ItemRows {
   /// Everything a source says about its items in the batches that counted up to an entry.
-  static func scan(_ source: String, through seq: Int64, _ db: Database) throws -> WorkItems {
+  ///
+  /// - Parameter keeping: chooses items by the team and the product their row names.
+  static func scan(
+    _ source: String, through seq: Int64,
+    keeping: @escaping (_ team: String, _ product: String) -> Bool = { _, _ in true },
+    _ db: Database
+  ) throws -> WorkItems {
     guard let number = try Sources.number(of: source, db) else { return WorkItems(trail: .dates) }
     let visible = try VisibleBatches(through: seq, db)
-    var scan = try ItemScan(of: number, in: visible, shapes(of: source, visible, db), db)
+    var scan = try ItemScan(of: number, in: visible, shapes(of: source, visible, db), keeping, db)
     try scan.run(db)
     return scan.items
   }
@@ -33,14 +39,19 @@ private struct ItemScan {
   private var moves: Recoded
   private var statusNumbers: [String: UInt16] = [:]
   private var lastKey: [UInt8] = []
+  private var chosen: Chosen
 
-  init(of number: Int64, in visible: VisibleBatches, _ shapes: [SourceShape], _ db: Database) throws {
+  init(
+    of number: Int64, in visible: VisibleBatches, _ shapes: [SourceShape],
+    _ keeping: @escaping (String, String) -> Bool, _ db: Database
+  ) throws {
     self.number = number
     self.visible = visible
     let words = try SourceWords(of: number, db).texts
     (types, statuses, teams, products, moves) = (
       Recoded(words), Recoded(words), Recoded(words), Recoded(words), Recoded(words)
     )
+    chosen = Chosen(words: words, keeping: keeping)
     items = WorkItems(trail: shapes.last?.trail ?? .dates)
     guard let latest = shapes.last else { return }
     items.startStatus = latest.startStatus
@@ -74,20 +85,23 @@ private struct ItemScan {
       lastKey.removeAll(keepingCapacity: true)
       lastKey.append(contentsOf: key)
       var row = RowReader(rows.bytes(2))
-      take(key, &row)
-      guard row.isWhole, row.isAtEnd else {
+      guard take(key, &row), row.isWhole, row.isAtEnd else {
+        if row.isWhole { continue }
         throw StoreRefusal.damaged("the row of item '\(rows.string(0))' in batch \(rows.integer(1)) cannot be read")
       }
     }
   }
 
-  private mutating func take(_ key: UnsafeBufferPointer<UInt8>, _ row: inout RowReader) {
+  /// False when the item is not one of those asked for.
+  private mutating func take(_ key: UnsafeBufferPointer<UInt8>, _ row: inout RowReader) -> Bool {
     if row.byte() != RowBytes.form { row.refuse() }
+    let (type, status, team, product) = (row.number(), row.number(), row.number(), row.number())
+    guard row.isWhole, chosen.contains(team, product) else { return false }
     items.keys.append(utf8: key.span)
-    items.types.append(code: types.code(row.number(), &items.types))
-    items.statuses.append(code: statuses.code(row.number(), &items.statuses))
-    items.teams.append(code: teams.code(row.number(), &items.teams))
-    items.products.append(code: products.code(row.number(), &items.products))
+    items.types.append(code: types.code(type, &items.types))
+    items.statuses.append(code: statuses.code(status, &items.statuses))
+    items.teams.append(code: teams.code(team, &items.teams))
+    items.products.append(code: products.code(product, &items.products))
     items.titles.append(utf8: row.text().span)
     items.parents.append(utf8: row.text().span)
     items.flaws.append(Defect(rawValue: row.byte()))
@@ -99,6 +113,7 @@ private struct ItemScan {
     let count = row.number()
     for _ in 0..<count where row.isWhole { takeMove(&row) }
     items.moveStart.append(Int32(clamping: items.moveStatus.count))
+    return true
   }
 
   private mutating func takeMove(_ row: inout RowReader) {
@@ -116,6 +131,30 @@ private struct ItemScan {
     moves.keep(code, for: word)
     return code
   }
+}
+
+/// Which teams and products are asked for, each pair judged once.
+private struct Chosen {
+  private let words: [String]
+  private let keeping: (String, String) -> Bool
+  private var judged: [UInt64: Bool] = [:]
+  private var last: (pair: UInt64, answer: Bool)?
+
+  init(words: [String], keeping: @escaping (String, String) -> Bool) {
+    self.words = words
+    self.keeping = keeping
+  }
+
+  mutating func contains(_ team: Int, _ product: Int) -> Bool {
+    let pair = UInt64(team) << 32 | UInt64(product)
+    if let last, last.pair == pair { return last.answer }
+    let answer = judged[pair] ?? keeping(text(team), text(product))
+    judged[pair] = answer
+    last = (pair, answer)
+    return answer
+  }
+
+  private func text(_ word: Int) -> String { words.indices.contains(word) ? words[word] : "" }
 }
 
 /// Turns the numbers of a source's words into the codes of one column.

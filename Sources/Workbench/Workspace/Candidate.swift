@@ -1,0 +1,60 @@
+import Model
+
+/// A model that may become the next one: what it changes and what the laws say about it.
+struct Candidate: Sendable {
+  let snapshot: Snapshot
+  let changes: ChangeSet
+  /// What reading it and the laws found.
+  let findings: [Finding]
+  /// The texts that differ; nothing for a resource that goes.
+  let texts: [Address: String?]
+  private let removed: [Address]
+
+  init(_ snapshot: Snapshot, on base: Snapshot, reading: [Finding] = []) {
+    self.snapshot = snapshot
+    changes = ChangeSet.between(base, snapshot)
+    findings = reading + snapshot.check()
+    texts = Candidate.differing(base.texts, snapshot.texts)
+    removed = base.addresses.filter { !snapshot.exists($0) }
+  }
+
+  /// Files on top of a model, or in its place.
+  init(_ files: [ModelText], whole: Bool, on base: Snapshot) throws {
+    var all = files
+    if !whole {
+      let said = Set(Snapshot.read(files).snapshot.addresses)
+      all += base.texts.filter { !said.contains($0.key) }.sorted { $0.key < $1.key }
+        .map { ModelText(file: $0.key.description, text: $0.value) }
+    }
+    let (snapshot, findings) = Snapshot.read(all)
+    self.init(snapshot, on: base, reading: findings)
+  }
+
+  /// Single edits in a model.
+  init(_ edits: [Edit], on base: Snapshot) {
+    let (snapshot, findings) = base.applying(edits)
+    self.init(snapshot, on: base, reading: findings)
+  }
+
+  private static func differing(_ before: [Address: String], _ after: [Address: String]) -> [Address: String?] {
+    var texts: [Address: String?] = [:]
+    for (address, text) in after where before[address] != text { texts[address] = text }
+    for address in before.keys where after[address] == nil { texts[address] = .some(nil) }
+    return texts
+  }
+
+  func refuseIfUnsound() throws {
+    for address in removed {
+      let dangling = findings.filter { $0.rule == "dangling-reference" && $0.message.contains(" names \(address),") }
+      if !dangling.isEmpty {
+        throw WorkspaceRefusal.mentioned(
+          address,
+          by: dangling.map { finding in
+            "\(finding.subject?.description ?? "a resource") at \(finding.place?.description ?? "an unknown place")"
+          })
+      }
+    }
+    let errors = findings.filter { $0.severity == .error }
+    if !errors.isEmpty { throw WorkspaceRefusal.unsound(errors) }
+  }
+}

@@ -1,0 +1,65 @@
+import Evidence
+import Model
+import Synchronization
+
+/// What was computed and can be used again, bounded. Everything is kept under the entry it was
+/// computed from, so what is found here is never out of date, whoever wrote to the file since.
+final class Memory: Sendable {
+  private let knownZone = Mutex<Zone?>(nil)
+  let snapshots = Shelved<Int64, Snapshot>(most: 8)
+  let histories = Shelved<HistoryKey, History>(most: 48)
+  let readings = Shelved<Int64, [Reading]>(most: 2)
+
+  var zone: Zone? { knownZone.withLock { $0 } }
+  func keep(_ zone: Zone) { knownZone.withLock { $0 = zone } }
+}
+
+/// What a history was made from.
+struct HistoryKey: Hashable, Sendable {
+  /// The last entry about evidence.
+  let evidence: Int64
+  /// The revision of the model whose structure and workflow were used; 0 before the first.
+  let revision: Int64
+  let scope: Scope
+  let asOf: Day
+  let today: Day
+}
+
+/// A few values by their keys; the one longest unused goes first.
+final class Shelved<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private struct Shelf: Sendable {
+    var values: [Key: (value: Value, used: Int)] = [:]
+    var uses = 0
+  }
+  private let shelf = Mutex(Shelf())
+  private let most: Int
+
+  init(most: Int) { self.most = most }
+
+  /// The value kept, or a new one. Two who ask at once may both make it; making it is repeatable.
+  func value(_ key: Key, make: () throws -> Value) rethrows -> Value {
+    if let found = find(key) { return found }
+    let made = try make()
+    keep(made, for: key)
+    return made
+  }
+
+  private func find(_ key: Key) -> Value? {
+    shelf.withLock { shelf in
+      shelf.uses += 1
+      let uses = shelf.uses
+      guard let found = shelf.values[key]?.value else { return nil }
+      shelf.values[key]?.used = uses
+      return found
+    }
+  }
+
+  private func keep(_ value: Value, for key: Key) {
+    shelf.withLock { shelf in
+      shelf.values[key] = (value, shelf.uses)
+      while shelf.values.count > most, let oldest = shelf.values.min(by: { $0.value.used < $1.value.used }) {
+        shelf.values[oldest.key] = nil
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import GRDB
+package import Model
+
+/// What applying something would do, or did.
+package struct Applied: Sendable {
+  /// What differs from the model before.
+  package let changes: ChangeSet
+  /// Everything the laws say about the model after.
+  package let findings: [Finding]
+  /// The entry that holds it; none when nothing differs or nothing was written.
+  package let revision: Entry?
+  /// The revision it was compared with; 0 before the first.
+  package let base: Int64
+
+  package var isNothing: Bool { changes.isEmpty && revision == nil }
+}
+
+extension Workspace {
+  /// What applying these files would change, and what the laws say. Nothing is written.
+  ///
+  /// - Parameter whole: the files say the whole model, so what they leave out is removed. Otherwise
+  ///   they add and replace.
+  package func check(_ texts: [ModelText], whole: Bool = false) throws -> Applied {
+    let base = try base()
+    let next = try Candidate(texts, whole: whole, on: base.snapshot)
+    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+  }
+
+  /// Applies files: all of it in one transaction, with author and reason, or nothing. Refused while
+  /// something does not hold together, or a resource that goes is still mentioned.
+  ///
+  /// - Parameters:
+  ///   - expecting: the revision its author looked at; refused when somebody changed the model since.
+  ///   - effective: the day from which it holds; today when left out.
+  ///   - token: of a form, so that sending it twice lands once.
+  @discardableResult
+  package func apply(
+    _ texts: [ModelText], whole: Bool = false, by signature: Signature, expecting: Int64? = nil,
+    effective: Day? = nil, token: String? = nil
+  ) throws -> Applied {
+    try land(signature, expecting, effective, token: token, asking: texts.map(\.text)) { base in
+      try Candidate(texts, whole: whole, on: base)
+    }
+  }
+
+  /// Makes single edits, such as `team/quay.people = 8`, and keeps the rest of what was written.
+  @discardableResult
+  package func apply(
+    edits: [Edit], by signature: Signature, expecting: Int64? = nil, effective: Day? = nil, token: String? = nil
+  ) throws -> Applied {
+    try land(signature, expecting, effective, token: token, asking: edits.map(\.description)) { base in
+      Candidate(edits, on: base)
+    }
+  }
+
+  /// What edits would change, and what the laws say. Nothing is written.
+  package func check(edits: [Edit]) throws -> Applied {
+    let base = try base()
+    let next = Candidate(edits, on: base.snapshot)
+    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+  }
+
+  /// Removes resources. Refused with the mentions while something that stays names one of them.
+  @discardableResult
+  package func remove(
+    _ addresses: [Address], by signature: Signature, expecting: Int64? = nil, effective: Day? = nil,
+    token: String? = nil
+  ) throws -> Applied {
+    try land(signature, expecting, effective, token: token, asking: addresses.map(\.description)) { base in
+      for address in addresses where !base.exists(address) { throw WorkspaceRefusal.noSuch(address.description) }
+      return Candidate(try base.removing(addresses), on: base)
+    }
+  }
+
+  /// The model to build on, with the revision it stands for.
+  func base() throws -> (revision: Int64, snapshot: Snapshot) {
+    let revision = try revision() ?? 0
+    return (revision, revision == 0 ? .empty : try snapshot(revision: revision))
+  }
+
+  /// Prepares on the model as it stands, then writes if it still stands so; else prepares again.
+  func land(
+    _ signature: Signature, _ expecting: Int64?, _ effective: Day?, token: String?, asking request: some Encodable,
+    _ prepare: (Snapshot) throws -> Candidate
+  ) throws -> Applied {
+    guard signature.hasReason else { throw WorkspaceRefusal.noReason }
+    let token = try token.map { try Token($0, by: signature.author, asking: request) }
+    while true {
+      let base = try base()
+      if let earlier = try token.flatMap({ token in try store.read { try Receipts.earlier(token, $0) } }) {
+        return try landed(earlier)
+      }
+      if let expecting, expecting != base.revision {
+        throw WorkspaceRefusal.moved(expected: expecting, actual: base.revision)
+      }
+      let next = try prepare(base.snapshot)
+      try next.refuseIfUnsound()
+      let entry = try write { db, today in
+        guard try Versions.last(through: nil, db) ?? 0 == base.revision else { return Landing.moved }
+        if let token, let earlier = try Receipts.earlier(token, db) { return .before(earlier) }
+        guard !next.texts.isEmpty else { return .nothing }
+        let draft = Draft.Revision(next, on: effective ?? today, today: today, by: signature)
+        let entry = try draft.append(at: surroundings.now(), db)
+        if let token { try Receipts.keep(token, for: entry.seq, db) }
+        return .done(entry)
+      }
+      switch entry {
+      case .moved: continue
+      case .before(let seq): return try landed(seq)
+      case .nothing: return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+      case .done(let entry):
+        return Applied(changes: next.changes, findings: next.findings, revision: entry, base: base.revision)
+      }
+    }
+  }
+
+  private enum Landing { case moved, before(Int64), nothing, done(Entry) }
+
+  /// What an earlier request with the same token did.
+  private func landed(_ seq: Int64) throws -> Applied {
+    let entry = try store.read { try Ledger.entry(seq, $0) }
+    let findings = try snapshot(revision: seq).check()
+    return Applied(changes: try changes(in: seq), findings: findings, revision: entry, base: seq)
+  }
+}
+
+extension Signature {
+  var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+}
+
+extension Draft {
+  /// A revision on its way: the entry and the versions that belong to it.
+  struct Revision {
+    let next: Candidate
+    let day: Day
+    let today: Day
+    let signature: Signature
+    var decision: Int64?
+
+    init(_ next: Candidate, on day: Day, today: Day, by signature: Signature, decision: Int64? = nil) {
+      self.next = next
+      self.day = day
+      self.today = today
+      self.signature = signature
+      self.decision = decision
+    }
+
+    func append(at moment: Instant, _ db: Database) throws -> Entry {
+      guard day <= today else { throw WorkspaceRefusal.laterThanToday(day, today: today) }
+      if let last = try Ledger.last(.revision, db), day < last.day {
+        throw WorkspaceRefusal.earlierThanHistory(day, last: last.day)
+      }
+      let payload = Versions.payload(next.texts, decision: decision)
+      let entry = try Ledger.append(Draft(.revision, on: day, by: signature, payload), at: moment, db)
+      try Versions.write(next.texts, at: entry.seq, db)
+      return entry
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import GRDB
+package import Model
+
+/// What an entry of the clock says: another day is today, or the system's calendar holds again.
+struct ClockPayload: Codable, Equatable {
+  /// `2025-06-30`; none when the calendar of the system holds.
+  let today: Day?
+}
+
+/// How a workspace knows which day it is.
+package enum WorkspaceClock: Equatable, Sendable {
+  /// The calendar day of the machine in the organisation's zone.
+  case system(Day)
+  /// A day of its own, set by hand; examples and rehearsals live on one.
+  case own(Day)
+
+  package var today: Day {
+    switch self {
+    case .system(let day), .own(let day): day
+    }
+  }
+  package var isOwn: Bool { if case .own = self { true } else { false } }
+}
+
+extension Workspace {
+  /// The day it is here.
+  package func today() throws -> Day { try clock().today }
+
+  package func clock() throws -> WorkspaceClock {
+    let zone = try zone()
+    return try store.read { try clock(in: zone, $0) }
+  }
+
+  /// The rules of the zone whose days are counted here.
+  package func zone() throws -> Zone {
+    if let zone = memory.zone { return zone }
+    let name = try founding().zone
+    guard let zone = surroundings.zone(name) else { throw WorkspaceRefusal.unknownZone(name) }
+    memory.keep(zone)
+    return zone
+  }
+
+  /// Makes another day today. It may not lie before what was already written.
+  @discardableResult
+  package func set(today day: Day, by signature: Signature) throws -> WorkspaceClock {
+    try write { db, _ in
+      let last = try Int32.fetchOne(db, sql: "SELECT max(day) FROM entry WHERE kind <> 'founding'").map(
+        Day.init(number:))
+      if let last, day < last { throw WorkspaceRefusal.earlierThanHistory(day, last: last) }
+      try Ledger.append(Draft(.clock, on: day, by: signature, ClockPayload(today: day)), at: surroundings.now(), db)
+      return .own(day)
+    }
+  }
+
+  /// Goes forward from today: a quarter is 91 days.
+  @discardableResult
+  package func advance(days: Int, by signature: Signature) throws -> WorkspaceClock {
+    try set(today: try today() + max(0, days), by: signature)
+  }
+
+  /// Lets the calendar of the machine say which day it is.
+  package func followTheSystem(by signature: Signature) throws {
+    try write { db, today in
+      try Ledger.append(Draft(.clock, on: today, by: signature, ClockPayload(today: nil)), at: surroundings.now(), db)
+    }
+  }
+
+  func clock(in zone: Zone, _ db: Database) throws -> WorkspaceClock {
+    let own = try Ledger.last(.clock, db).flatMap { try Payload.read(ClockPayload.self, from: $0).today }
+    return own.map(WorkspaceClock.own) ?? .system(zone.day(of: surroundings.now()))
+  }
+
+  /// One transaction that knows which day it is.
+  @discardableResult
+  func write<T>(_ work: (Database, Day) throws -> T) throws -> T {
+    let zone = try zone()
+    return try store.write { db in try work(db, clock(in: zone, db).today) }
+  }
+}

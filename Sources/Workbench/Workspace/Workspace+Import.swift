@@ -1,0 +1,142 @@
+package import Evidence
+import GRDB
+import Model
+
+/// What an import would do, or did.
+package struct Taken: Sendable {
+  package let intake: Intake
+  package let counts: BatchCounts
+  /// The entry of the batch; none for a preview, and none when there was nothing new.
+  package let batch: Entry?
+
+  package var isNothingNew: Bool { counts.isNothingNew }
+}
+
+/// One import as it stands in the history.
+package struct Batch: Sendable {
+  package let entry: Entry
+  package let payload: BatchPayload
+  /// The entry that retracted it; none while it counts.
+  package let retraction: Entry?
+
+  package var seq: Int64 { entry.seq }
+  package var counts: BatchCounts { payload.counts }
+}
+
+extension Workspace {
+  /// Reads files and says what taking them would change. Nothing is written.
+  ///
+  /// - Parameter source: what people call the tracker it comes from; items keep their identity
+  ///   within it, so a newer export of the same source updates.
+  package func preview(_ files: [SourceFile], source: String, choices: ImportChoices) throws -> Taken {
+    let batch = try batch(files, source, choices)
+    let counts = try store.read(batch.counts)
+    return Taken(intake: batch.intake, counts: counts, batch: nil)
+  }
+
+  /// Reads files and keeps what is new: all of it in one transaction, or nothing. The same files a
+  /// second time change nothing.
+  package func take(
+    _ files: [SourceFile], source: String, choices: ImportChoices, by signature: Signature
+  ) throws -> Taken {
+    try keep(try batch(files, source, choices), signature)
+  }
+
+  /// Keeps what was read elsewhere, such as evidence made by a simulation.
+  package func take(_ intake: Intake, file: String, source: String, by signature: Signature) throws -> Taken {
+    let name = try Workspace.named(source)
+    return try keep(
+      Batches(source: name, file: file, fileDigest: .origin, choices: ImportChoices(), intake: intake), signature)
+  }
+
+  /// Every import, first to last, with what became of it.
+  package func batches() throws -> [Batch] {
+    try store.read { db in
+      let retractions = try VisibleBatches.retractions(through: .max, db)
+      let byBatch = Dictionary(retractions.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+      return try Ledger.entries(.batch, db).map { entry in
+        Batch(
+          entry: entry, payload: try Payload.read(BatchPayload.self, from: entry),
+          retraction: try byBatch[entry.seq].flatMap { try Ledger.entry($0, db) })
+      }
+    }
+  }
+
+  /// What was told about an import, and which rows were refused and why.
+  package func report(of batch: Int64) throws -> BatchReport {
+    guard let report = try store.read({ try Batches.report(of: batch, $0) }) else {
+      throw WorkspaceRefusal.noBatch(batch)
+    }
+    return report
+  }
+
+  /// Makes a whole import count no more. What it replaced counts again; nothing is deleted.
+  @discardableResult
+  package func retract(_ batch: Int64, by signature: Signature) throws -> Entry {
+    guard signature.hasReason else { throw WorkspaceRefusal.noReason }
+    return try write { db, today in
+      guard try Ledger.entry(batch, db)?.kind == .batch else { throw WorkspaceRefusal.noBatch(batch) }
+      guard try !VisibleBatches.retractions(through: .max, db).values.contains(batch) else {
+        throw WorkspaceRefusal.retractedAlready(batch)
+      }
+      let draft = try Draft(.retraction, on: today, by: signature, RetractionPayload(batch: batch))
+      return try Ledger.append(draft, at: surroundings.now(), db)
+    }
+  }
+
+  /// The names of all sources.
+  package func sources() throws -> [String] { try store.read(Sources.names) }
+
+  /// How a source's files were read last time, or under which choices they were saved.
+  package func mapping(named name: String) throws -> ImportChoices? {
+    try store.read { db in
+      let row = try Row.fetchOne(db, sql: "SELECT choices FROM saved_mapping WHERE name = ?", arguments: [name])
+      return try row.map { try Payload.decode(ImportChoices.self, Blob.bytes($0[0])) }
+    }
+  }
+
+  /// Keeps choices under a name, so that the next file of the source is read the same way.
+  package func save(_ choices: ImportChoices, as name: String) throws {
+    let bytes = try Payload.bytes(choices)
+    try store.write { db in
+      try db.execute(sql: "INSERT OR REPLACE INTO saved_mapping VALUES (?, ?)", arguments: [name, Blob.of(bytes)])
+    }
+  }
+
+  private func batch(_ files: [SourceFile], _ source: String, _ choices: ImportChoices) throws -> Batches {
+    let zone = try choices.zone.map { name in
+      guard let zone = surroundings.zone(name) else { throw WorkspaceRefusal.unknownZone(name) }
+      return zone
+    }
+    let intake = Importer.read(files, choices: choices, zone: try zone ?? self.zone())
+    if intake.isRefused { throw WorkspaceRefusal.notRead(intake.report.refusals) }
+    return Batches(
+      source: try Workspace.named(source), file: files.map { $0.name.lastPart }.joined(separator: ", "),
+      fileDigest: Digest(of: files.map { Digest(of: $0.bytes).bytes }), choices: choices, intake: intake)
+  }
+
+  private func keep(_ batch: Batches, _ signature: Signature) throws -> Taken {
+    let kept = try write { db, today in try batch.keep(on: today, by: signature, at: surroundings.now(), db) }
+    return Taken(intake: batch.intake, counts: kept.counts, batch: kept.entry)
+  }
+
+  private static func named(_ source: String) throws -> String {
+    let name = source.filter { !$0.isNewline }
+    guard name.contains(where: { !$0.isWhitespace }), name.utf8.count <= 200 else {
+      throw WorkspaceRefusal.unnamedSource
+    }
+    return name
+  }
+}
+
+extension String {
+  /// The name of a file without the folders it lies in: those may say who its user is.
+  var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+}
+
+extension Digest {
+  /// One file is its own digest; several are the digest of theirs in order.
+  fileprivate init(of files: [[UInt8]]) {
+    if files.count == 1, let only = Digest(bytes: files[0]) { self = only } else { self.init(of: files.flatMap { $0 }) }
+  }
+}

@@ -1,0 +1,28 @@
+import GRDB
+package import Model
+
+extension Workspace {
+  /// Entries of one kind, in the order they were written.
+  package func entries(_ kind: Entry.Kind, through day: Day? = nil) throws -> [Entry] {
+    try store.read { try Ledger.entries(kind, through: day, $0) }
+  }
+
+  package func entry(_ seq: Int64) throws -> Entry? { try store.read { try Ledger.entry(seq, $0) } }
+
+  /// The latest entries, latest first.
+  ///
+  /// - Parameter before: only those before this one, to go on where a page ended.
+  package func log(last count: Int = 50, before: Int64? = nil) throws -> [Entry] {
+    try store.read { db in
+      let latest = try db.cachedStatement(sql: "SELECT * FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT ?")
+      return try Row.fetchAll(latest, arguments: [before ?? .max, max(0, count)]).map(Ledger.read)
+    }
+  }
+
+  /// The end of the chain: keep it outside the machine, and ``verify(against:)`` sees a chain that
+  /// was cut or rebuilt.
+  package func head() throws -> Head { try store.read(Ledger.head) }
+
+  /// Walks the whole history; see ``Store/verify(against:)``.
+  package func verify(against checkpoint: Head? = nil) throws -> Verification { try store.verify(against: checkpoint) }
+}
