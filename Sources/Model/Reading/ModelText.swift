@@ -15,7 +15,7 @@ package struct ModelText: Sendable {
 
 extension ModelText {
   /// Why bytes cannot be read as a model.
-  enum Flaw: Sendable { case binary, wideEncoding, brokenEncoding(offset: Int) }
+  enum Flaw: Sendable { case binary, wideEncoding, brokenEncoding(line: Int) }
 
   /// A file as it lies on disk. Bytes that are no UTF-8 text become a finding when the model is read.
   package init(file: String, bytes: [UInt8]) {
@@ -29,7 +29,8 @@ extension ModelText {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .wideEncoding }
     if bytes.contains(0) { return .binary }
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    return .brokenEncoding(offset: bytes.count)
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    return .brokenEncoding(line: (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1)
   }
 
   /// True for what is written as JSON. A file that calls itself YAML is read as YAML, braces or not.

@@ -26,13 +26,33 @@ struct Patching {
     }
   }
 
-  /// A field that was not there stands at the end.
+  /// A field that was not there stands behind the last one of what it belongs to, or at the end.
   private func appending(_ value: String) -> [String] {
-    guard case .field(.root, let name) = edit.field, case .structure(let structure) = shape else { return [] }
-    let isList = if case .list? = structure.field(name)?.shape { true } else { false }
-    let content = isList ? value : YAMLWriter.scalar(value, inFlow: false)
-    return [text + (text.hasSuffix("\n") ? "" : "\n") + "\(name): \(content)\n"]
+    guard case .field(let parent, let name) = edit.field else { return [] }
+    return spellings(of: value).flatMap { value in
+      let line = "\(name): \(value)"
+      return behindLast(of: parent, line) + [atEnd(parent, line)]
+    }
   }
+
+  private func behindLast(of parent: FieldPath, _ line: String) -> [String] {
+    guard parent != .root, let whole = node.value(at: parent), let last = whole.entries.last,
+      let key = index(of: last.place), let value = index(of: last.value.place)
+    else { return [] }
+    let indent = String(repeating: " ", count: last.place.column - 1)
+    let end = lineRange(around: max(key, value)).upperBound
+    let below = (end > text.startIndex && text[text.index(before: end)] == "\n" ? "" : "\n") + "\(indent)\(line)\n"
+    return [spliced(end..<end, below)] + tokenEnds(from: value).map { spliced($0..<$0, ", \(line)") }
+  }
+
+  private func atEnd(_ parent: FieldPath, _ line: String) -> String {
+    let start = text + (text.hasSuffix("\n") ? "" : "\n")
+    guard case .field(.root, let group) = parent else { return start + line + "\n" }
+    return start + "\(group):\n  \(line)\n"
+  }
+
+  /// As text, and as the piece of YAML it may be.
+  private func spellings(of value: String) -> [String] { [YAMLWriter.scalar(value, inFlow: false), value] }
 
   private var withoutLine: [String] {
     guard let old = node.value(at: edit.field), let start = index(of: old.place) else { return [] }
@@ -42,15 +62,22 @@ struct Patching {
   // MARK: Lists
 
   private func adding(_ value: String) -> [String] {
-    guard let list = node.value(at: edit.field), let last = list.items.last, let end = index(of: last.place) else {
-      return appending("[\(YAMLWriter.scalar(value, inFlow: true))]")
+    guard let list = node.value(at: edit.field), let last = list.items.last, let start = index(of: last.place) else {
+      return appending("[\(YAMLWriter.scalar(value, inFlow: true))]") + appending("[\(value)]")
     }
-    let inLine = tokenEnds(from: end).map { spliced($0..<$0, ", " + YAMLWriter.scalar(value, inFlow: true)) }
-    let line = lineRange(around: end)
-    let indent = text[line].prefix { $0 == " " }
-    return inLine + [
-      spliced(line.upperBound..<line.upperBound, "\(indent)- \(YAMLWriter.scalar(value, inFlow: false))\n")
-    ]
+    let words = [YAMLWriter.scalar(value, inFlow: true), value]
+    let inLine = words.flatMap { word in tokenEnds(from: start).map { spliced($0..<$0, ", \(word)") } }
+    return inLine + spellings(of: value).map { below(last, start, "- \($0)") }
+  }
+
+  /// A line of its own below a list's last thing, under the dash of the line where that begins.
+  private func below(_ last: Node, _ start: String.Index, _ line: String) -> String {
+    let first = lineRange(around: start)
+    let indent = text[first].prefix { $0 == " " }
+    let deepest = last.entries.last.flatMap { index(of: $0.value.place) } ?? start
+    let end = lineRange(around: deepest).upperBound
+    let lineEnd = end > text.startIndex && text[text.index(before: end)] == "\n" ? "" : "\n"
+    return spliced(end..<end, "\(lineEnd)\(indent)\(line)\n")
   }
 
   private func removing(_ value: String) -> [String] {

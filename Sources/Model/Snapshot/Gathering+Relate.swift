@@ -1,22 +1,31 @@
 extension Gathering {
   /// Every mention has to lead somewhere, and none in a circle.
   mutating func relate() {
+    var dangling: [Mention] = []
     for mention in reading.mentions where snapshot.records[mention.from] != nil {
       if snapshot.exists(mention.to) {
         snapshot.mentionsOf[mention.to, default: []].append(mention)
       } else {
-        report(dangling: mention)
+        dangling.append(mention)
       }
     }
+    report(dangling)
     for field in ["parent", "extends"] { reportCircles(along: field) }
   }
 
-  private func report(dangling mention: Mention) {
-    let near = snapshot.records.keys.lazy.filter { $0.kind == mention.to.kind }.map { $0.name.text }
-    reading.subject = mention.from
-    reading.report(
-      "dangling-reference", "'\(mention.field)' of \(mention.from) names \(mention.to), which does not exist",
-      at: mention.place, mend: Suggestion.mend(mention.to.name.text, among: near))
+  /// Beyond some, a suggestion helps nobody, and looking for it would take the square of the model's size.
+  private static let mostSuggestions = 200
+
+  private func report(_ dangling: [Mention]) {
+    guard !dangling.isEmpty else { return }
+    let names = Dictionary(grouping: snapshot.records.keys, by: \.kind).mapValues { $0.map(\.name.text) }
+    for (position, mention) in dangling.enumerated() {
+      let near = position < Self.mostSuggestions ? names[mention.to.kind] ?? [] : []
+      reading.subject = mention.from
+      reading.report(
+        "dangling-reference", "'\(mention.field)' of \(mention.from) names \(mention.to), which does not exist",
+        at: mention.place, mend: Suggestion.mend(mention.to.name.text, among: near.sorted()))
+    }
   }
 
   /// Follows one field from resource to resource; each circle is told once.

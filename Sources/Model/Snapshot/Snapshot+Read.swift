@@ -6,6 +6,20 @@ extension Snapshot {
     for text in texts { gathering.read(text) }
     return gathering.finish()
   }
+
+  /// This model with some resources written anew, added or taken out, and the findings of the whole.
+  /// What stays is not parsed again.
+  package func replacing(
+    _ texts: [ModelText], removing leaving: Set<Address> = []
+  ) -> (snapshot: Snapshot, findings: [Finding]) {
+    var gathering = Gathering()
+    for text in texts { gathering.read(text) }
+    let written = Set(gathering.snapshot.records.keys).union(leaving)
+    for address in addresses where !written.contains(address) {
+      if let record = records[address] { gathering.take(record.node, record.text) }
+    }
+    return gathering.finish()
+  }
 }
 
 /// The state of one pass over a model's files.
@@ -74,7 +88,8 @@ extension Finding {
 
 extension ModelText.Flaw {
   func finding(in file: String) -> Finding {
-    let place = Place(file: file, line: 0, column: 0)
+    let line = if case .brokenEncoding(let line) = self { line } else { 0 }
+    let place = Place(file: file, line: line, column: 0)
     let (message, mend) =
       switch self {
       case .binary: ("this file is not text", "models are written as YAML or JSON text; leave other files out")

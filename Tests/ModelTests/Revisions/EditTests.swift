@@ -39,6 +39,11 @@ import Testing
     ("team/quay.needs -= Swift", "  - Swift\n", ""),
     ("team/quay.interactions[quay].mode = collaboration", "facilitating", "collaboration"),
     ("team/quay.since = 2024-01-01", "facilitating", "facilitating\nsince: 2024-01-01"),
+    ("team/quay.interactions[0].purpose = teaching", "facilitating", "facilitating\n    purpose: teaching"),
+    (
+      "team/quay.interactions += {with: tide, mode: facilitating}", "mode: facilitating",
+      "mode: facilitating\n  - {with: tide, mode: facilitating}"
+    ),
     ("team/quay.offers += help", "facilitating", "facilitating\noffers: [help]"),
   ])
   func `an edit is made within the author's own text`(edit: String, old: String, new: String) throws {
@@ -52,12 +57,18 @@ import Testing
     #expect(!ChangeSet.between(before, after).isEmpty)
   }
 
-  @Test func `a deep field that was not there is written by us`() throws {
-    let (after, findings) = model(Self.sample).applying([
-      try #require(Edit(written: "team/quay.interactions[0].purpose = teaching"))
-    ])
-    #expect(after.find(Team.self, Name("quay")!)?.interactions.first?.purpose == "teaching")
+  @Test func `where an edit finds no place in the text, the resource is written anew`() throws {
+    let deep = model("{kind: unit, name: shop, title: Shop, scope: department} # in one line")
+    let (after, findings) = deep.applying([try #require(Edit(written: "unit/shop.purpose = Sell"))])
+    #expect(after.find(Unit.self, Name("shop")!)?.purpose == "Sell")
     #expect(findings.map(\.description) == [])
+  }
+
+  @Test func `a group that was not there begins at the end`() throws {
+    let (after, findings) = model("kind: product\nname: a\ntitle: A\nvision: V\ncustomers: both\nstage: idea\n")
+      .applying([try #require(Edit(written: "product/a.boundary.inside = [paying]"))])
+    #expect(findings.map(\.description) == [])
+    #expect(after.texts[Address("product/a")!]?.hasSuffix("stage: idea\nboundary:\n  inside: [paying]\n") == true)
   }
 
   @Test(arguments: [
