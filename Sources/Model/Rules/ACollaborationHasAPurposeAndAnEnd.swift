@@ -1,8 +1,10 @@
 /// Teams collaborate for a purpose and for a time; facilitating ends too.
 struct ACollaborationHasAPurposeAndAnEnd: Rule {
   static let severity = Finding.Severity.warning
-  static let why =
-    "Collaboration is costly and worth it while something is being found out. Without purpose or end it is a boundary drawn wrongly (Team Topologies, 01.05)."
+  static let why = """
+    Collaboration is costly and worth it while something is being found out. Without purpose or end it is a \
+    boundary drawn wrongly (Team Topologies, 01.05).
+    """
   static let mend = "write 'purpose' and 'until', or turn it into x-as-a-service"
 
   func findings(in model: Snapshot) -> [Finding] {

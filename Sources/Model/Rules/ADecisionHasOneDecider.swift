@@ -17,7 +17,7 @@ struct ADecisionHasOneDecider: Rule {
       let place = model.title(of: right.scope.address)
       return finding(
         about: right, at: "decides", in: model,
-        "Who decides \(right.decides) in \(place) is already said by \u{201C}\(first.title)\u{201D}")
+        "Who decides \(right.decides) in \(place) is already said by \(quoted(first.title))")
     }
   }
 

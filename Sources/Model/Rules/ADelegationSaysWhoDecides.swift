@@ -1,15 +1,17 @@
-/// Delegation runs from those farther from the work to those nearer, on a level from 1 to 7 that agrees with the holder.
+/// Delegation runs from those farther from the work to those nearer, and its level, 1 to 7, agrees with the holder.
 struct ADelegationSaysWhoDecides: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Up to level 3 those who delegate decide, from level 5 on those they delegate to; read from the wrong side the same number means the opposite (Management 3.0, 07.01)."
+  static let why = """
+    Up to level 3 those who delegate decide, from level 5 on those they delegate to; read from the wrong side \
+    the same number means the opposite (Management 3.0, 07.01).
+    """
   static let mend = "correct 'level', swap 'from' and 'to', or name the other as 'holder'"
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(DecisionRight.self).compactMap { right in
       guard let delegation = right.delegation else { return nil }
       return objection(to: delegation, of: right, in: model).map {
-        finding(about: right, at: "delegation", in: model, "\u{201C}\(right.title)\u{201D} \($0)")
+        finding(about: right, at: "delegation", in: model, "\(quoted(right.title)) \($0)")
       }
     }
   }
@@ -33,9 +35,9 @@ struct ADelegationSaysWhoDecides: Rule {
     guard right.holder.address.kind == Role.word, !decides.map(\.address).contains(right.holder.address) else {
       return nil
     }
-    let names = decides.map { model.title(of: $0.address) }
-    return
-      "is held by \(model.title(of: right.holder.address)), while on level \(delegation.level) \(listed(names, "or")) decides"
+    let names = listed(decides.map { model.title(of: $0.address) }, "or")
+    let holder = model.title(of: right.holder.address)
+    return "is held by \(holder), while on level \(delegation.level) \(names) decides"
   }
 }
 

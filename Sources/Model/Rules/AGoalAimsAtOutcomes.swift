@@ -14,7 +14,7 @@ struct AGoalAimsAtOutcomes: Rule {
       let kinds = Measure.Category.allCases.filter(categories.contains).map(\.rawValue)
       return finding(
         about: goal, at: "targets", in: model,
-        "\u{201C}\(goal.title)\u{201D} is judged by \(listed(kinds)) alone, not by an outcome")
+        "\(quoted(goal.title)) is judged by \(listed(kinds)) alone, not by an outcome")
     }
   }
 }

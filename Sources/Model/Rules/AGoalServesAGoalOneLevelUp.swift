@@ -1,8 +1,10 @@
 /// A tactical goal serves a live intermediate one, an intermediate goal a live strategic one.
 struct AGoalServesAGoalOneLevelUp: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Every decision and every item of work traces to what the organisation wants; a broken chain is work for its own sake (05.03; Evidence-Based Management Guide, May 2024)."
+  static let why = """
+    Every decision and every item of work traces to what the organisation wants; a broken chain is work for its \
+    own sake (05.03; Evidence-Based Management Guide, May 2024).
+    """
   static let mend = "name under 'parent' a live goal of the next level up, or end this one"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -12,7 +14,7 @@ struct AGoalServesAGoalOneLevelUp: Rule {
   }
 
   private func objection(to goal: Resource<Goal>, in model: Snapshot) -> String? {
-    let said = "\u{201C}\(goal.title)\u{201D}"
+    let said = quoted(goal.title)
     guard let wanted = goal.level.served else {
       return goal.parent == nil ? nil : "\(said) is strategic and serves no other goal"
     }
@@ -21,11 +23,11 @@ struct AGoalServesAGoalOneLevelUp: Rule {
     }
     guard let served = model.find(parent) else { return nil }
     if served.level != wanted {
-      return
-        "\(said) is \(goal.level.rawValue) and serves \u{201C}\(served.title)\u{201D}, which is \(served.level.rawValue) and not \(wanted.rawValue)"
+      let which = "which is \(served.level.rawValue) and not \(wanted.rawValue)"
+      return "\(said) is \(goal.level.rawValue) and serves \(quoted(served.title)), \(which)"
     }
     guard goal.ended == nil, let ended = served.ended else { return nil }
-    return "\(said) still serves \u{201C}\(served.title)\u{201D}, which ended on \(ended.spoken)"
+    return "\(said) still serves \(quoted(served.title)), which ended on \(ended.spoken)"
   }
 }
 

@@ -6,7 +6,7 @@ struct AGuardrailHasALimit: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Guardrail.self).compactMap { guardrail in
-      let said = "\u{201C}\(guardrail.title)\u{201D}"
+      let said = quoted(guardrail.title)
       switch (guardrail.atLeast, guardrail.atMost) {
       case (nil, nil): return finding(about: guardrail, in: model, "\(said) has no limit")
       case (let least?, let most?) where least > most:

@@ -9,10 +9,9 @@ struct AGuardrailHasOneQuantity: Rule {
     model.all(Guardrail.self).compactMap { guardrail in
       guard isBlank(guardrail.figure) == (guardrail.measure == nil) else { return nil }
       let both = guardrail.measure != nil
+      let what = both ? "a figure and a measure at once" : "no figure and no measure"
       return finding(
-        about: guardrail, at: both ? "measure" : nil, in: model,
-        "\u{201C}\(guardrail.title)\u{201D} looks at \(both ? "a figure and a measure at once" : "no figure and no measure")"
-      )
+        about: guardrail, at: both ? "measure" : nil, in: model, "\(quoted(guardrail.title)) looks at \(what)")
     }
   }
 }

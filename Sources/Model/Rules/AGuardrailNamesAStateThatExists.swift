@@ -13,7 +13,7 @@ struct AGuardrailNamesAStateThatExists: Rule {
       else { return nil }
       return finding(
         about: guardrail, at: "state", in: model,
-        "Work of \(model.title(of: guardrail.scope.address)) passes through no state \u{201C}\(state)\u{201D}")
+        "Work of \(model.title(of: guardrail.scope.address)) passes through no state \(quoted(state))")
     }
   }
 

@@ -6,7 +6,7 @@ struct ALimitHasAnEscalation: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(DecisionRight.self).filter { $0.limit != nil && $0.escalatesTo == nil }.map {
-      finding(about: $0, at: "limit", in: model, "Nobody decides beyond the limit of \u{201C}\($0.title)\u{201D}")
+      finding(about: $0, at: "limit", in: model, "Nobody decides beyond the limit of \(quoted($0.title))")
     }
   }
 }

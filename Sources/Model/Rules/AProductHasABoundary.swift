@@ -1,8 +1,10 @@
 /// A product says what it is responsible for.
 struct AProductHasABoundary: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Without a boundary two teams build the same thing and nobody builds the rest. A product has clearly defined boundaries (03.01)."
+  static let why = """
+    Without a boundary two teams build the same thing and nobody builds the rest. A product has clearly defined \
+    boundaries (03.01).
+    """
   static let mend =
     "write under 'boundary' what is inside, and under 'outside' what people might expect but find elsewhere"
 

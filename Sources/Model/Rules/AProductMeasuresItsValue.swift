@@ -1,8 +1,10 @@
 /// A product is measured by value: what it delivers today, or what it could.
 struct AProductMeasuresItsValue: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "A product has measurable value (03.01). Speed and capability alone do not say whether anybody is better off (Evidence-Based Management Guide, May 2024)."
+  static let why = """
+    A product has measurable value (03.01). Speed and capability alone do not say whether anybody is better off \
+    (Evidence-Based Management Guide, May 2024).
+    """
   static let mend = "name under 'measures' one whose key value area is current-value or unrealised-value"
 
   func findings(in model: Snapshot) -> [Finding] {

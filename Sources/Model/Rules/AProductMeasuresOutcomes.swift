@@ -1,8 +1,10 @@
 /// Among the measures of a product is an outcome: something its users experience.
 struct AProductMeasuresOutcomes: Rule {
   static let severity = Finding.Severity.warning
-  static let why =
-    "Who measures only what is spent, done or produced improves spending, doing and producing. Invest in outcomes over outputs (06.07)."
+  static let why = """
+    Who measures only what is spent, done or produced improves spending, doing and producing. Invest in outcomes \
+    over outputs (06.07).
+    """
   static let mend = "add a measure of the category outcome: what people do or experience differently"
 
   func findings(in model: Snapshot) -> [Finding] {

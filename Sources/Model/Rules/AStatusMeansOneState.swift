@@ -2,7 +2,7 @@
 struct AStatusMeansOneState: Rule {
   static let severity = Finding.Severity.error
   static let why =
-    "A status that means two states leaves open where an item is, and every figure about waiting with it."
+    "A status that means two states leaves open where an item is, and how long it waited (Kanban Guide, May 2025)."
   static let mend = "keep it in one of the two states"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -16,14 +16,14 @@ struct AStatusMeansOneState: Rule {
           : [
             finding(
               about: workflow, at: "states[\(index)].name", in: model,
-              "\(workflow.title) names the state \u{201C}\(state.name)\u{201D} twice")
+              "\(workflow.title) names the state \(quoted(state.name)) twice")
           ]
         return twice
           + state.statuses.enumerated().compactMap { position, status in
             guard let other = meaning.updateIfAbsent(status, state.name), other != state.name else { return nil }
             return finding(
               about: workflow, at: "states[\(index)].statuses[\(position)]", in: model,
-              "The status \u{201C}\(status)\u{201D} already means \u{201C}\(other)\u{201D} in \(workflow.title)")
+              "The status \(quoted(status)) already means \(quoted(other)) in \(workflow.title)")
           }
       }
     }

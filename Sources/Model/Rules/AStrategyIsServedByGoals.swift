@@ -9,7 +9,7 @@ struct AStrategyIsServedByGoals: Rule {
     return model.all(Strategy.self).filter { !pursued.contains($0.of.address) }.map {
       finding(
         about: $0, at: "of", in: model,
-        "No live goal of \(model.title(of: $0.of.address)) serves \u{201C}\($0.title)\u{201D}")
+        "No live goal of \(model.title(of: $0.of.address)) serves \(quoted($0.title))")
     }
   }
 }

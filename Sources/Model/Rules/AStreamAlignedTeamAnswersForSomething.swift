@@ -1,8 +1,10 @@
 /// A stream-aligned team answers for a product or a service.
 struct AStreamAlignedTeamAnswersForSomething: Rule {
   static let severity = Finding.Severity.warning
-  static let why =
-    "A team that flows with a stream owns a slice of it end to end; otherwise it works on what others own (10.01, 10.02)."
+  static let why = """
+    A team that flows with a stream owns a slice of it end to end; otherwise it works on what others own (10.01, \
+    10.02).
+    """
   static let mend = "list what it owns under 'answersFor' or 'offers', or name its true topology"
 
   func findings(in model: Snapshot) -> [Finding] {

@@ -1,8 +1,10 @@
 /// A target lies on the better side of its baseline.
 struct ATargetMovesTheBetterWay: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Progress is the way from baseline to target. When the measure counts the other direction as better, goal and measure contradict each other (05.03)."
+  static let why = """
+    Progress is the way from baseline to target. When the measure counts the other direction as better, goal and \
+    measure contradict each other (05.03).
+    """
   static let mend = "correct the target, its baseline, or 'better' of the measure"
 
   func findings(in model: Snapshot) -> [Finding] {
@@ -11,10 +13,10 @@ struct ATargetMovesTheBetterWay: Rule {
         guard let measure = model.find(target.measure) else { return nil }
         let isBetter = measure.better == .higher ? target.target > target.baseline : target.target < target.baseline
         guard !isBetter else { return nil }
+        let way = "from \(target.baseline.written) to \(target.target.written)"
+        let better = "\(measure.better.rawValue) is better for \(quoted(measure.title))"
         return finding(
-          about: goal, at: "targets[\(index)]", in: model,
-          "\u{201C}\(goal.title)\u{201D} goes from \(target.baseline.written) to \(target.target.written), while \(measure.better.rawValue) is better for \u{201C}\(measure.title)\u{201D}"
-        )
+          about: goal, at: "targets[\(index)]", in: model, "\(quoted(goal.title)) goes \(way), while \(better)")
       }
     }
   }

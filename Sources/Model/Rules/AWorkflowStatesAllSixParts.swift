@@ -1,8 +1,10 @@
 /// A workflow states all six parts of a definition of workflow.
 struct AWorkflowStatesAllSixParts: Rule {
   static let severity = Finding.Severity.warning
-  static let why =
-    "What is not agreed differs from person to person: items, where they start and finish, the states between, control of work in progress, policies, and what may be expected (Kanban Guide, May 2025; 01.09)."
+  static let why = """
+    What is not agreed differs from person to person: items, where they start and finish, the states between, \
+    control of work in progress, policies, and what may be expected (Kanban Guide, May 2025; 01.09).
+    """
   static let mend = "add what is missing"
 
   func findings(in model: Snapshot) -> [Finding] {

@@ -1,8 +1,10 @@
 /// An agile operating model addresses the five elements that reinforce one another, with what it inherits.
 struct AnAgileModelHasFiveElements: Rule {
   static let severity = Finding.Severity.warning
-  static let why =
-    "People, incentives, processes, governance and culture hold each other up; the one that is missing pulls the others back (01.11)."
+  static let why = """
+    People, incentives, processes, governance and culture hold each other up; the one that is missing pulls the \
+    others back (01.11).
+    """
   static let mend = "write what is missing under 'elements', or extend a model that says it"
 
   func findings(in model: Snapshot) -> [Finding] {

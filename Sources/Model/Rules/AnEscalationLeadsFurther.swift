@@ -25,7 +25,7 @@ struct AnEscalationLeadsFurther: Rule {
     let places = model.surroundings(of: right.scope.address)
     let held = theirs.filter { $0.name != right.name && places.contains($0.scope.address) }
     guard !held.contains(where: { isWider($0.limit, than: right.limit) }) else { return nil }
-    let said = "\u{201C}\(right.title)\u{201D} escalates to \(model.title(of: next)), who"
+    let said = "\(quoted(right.title)) escalates to \(model.title(of: next)), who"
     // Somebody without a right of their own can still be asked; somebody with no more room cannot.
     if held.isEmpty {
       return finding(

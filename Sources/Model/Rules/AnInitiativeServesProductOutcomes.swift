@@ -1,8 +1,10 @@
 /// An initiative names the product outcomes it serves. A remaining project is warned, for it is on its way.
 struct AnInitiativeServesProductOutcomes: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Initiatives stay subordinate to product outcomes; one that serves none has become the way the organisation is cut (04.01)."
+  static let why = """
+    Initiatives stay subordinate to product outcomes; one that serves none has become the way the organisation \
+    is cut (04.01).
+    """
   static let mend = "list under 'serves' the live goals it moves, or ask whether it should go on"
 
   func findings(in model: Snapshot) -> [Finding] {

@@ -1,4 +1,4 @@
-/// An operating model publishes how priorities are set, how work flows and how feedback changes it, with what it inherits.
+/// An operating model publishes how priorities are set, how work flows and how feedback changes it, or inherits that.
 struct AnOperatingModelPublishesItsPolicies: Rule {
   static let severity = Finding.Severity.warning
   static let why = "Policies nobody can read are settled anew in every meeting (01.09)."

@@ -1,8 +1,10 @@
 /// A product has exactly one team that answers for it.
 struct OneTeamAnswersForAProduct: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "A product two teams answer for is one where each waits for the other; a product no team answers for decays (07.03)."
+  static let why = """
+    A product two teams answer for is one where each waits for the other; a product no team answers for decays \
+    (07.03).
+    """
   static let mend = "list the product under 'answersFor' of exactly one team"
 
   func findings(in model: Snapshot) -> [Finding] {

@@ -14,5 +14,8 @@ func listed(_ parts: [String], _ last: String = "and") -> String {
   parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " \(last) " + parts[parts.count - 1]
 }
 
+/// A title as it stands in a sentence.
+func quoted(_ title: String) -> String { "\u{201C}\(title)\u{201D}" }
+
 /// Whether nothing is written there.
 func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }

@@ -1,8 +1,10 @@
 /// Units lie in one another and end at the organisation.
 struct UnitsFormATree: Rule {
   static let severity = Finding.Severity.error
-  static let why =
-    "Rights, models and limits are inherited from wider units; a circle or a loose end leaves open what holds (01.01, 07.03)."
+  static let why = """
+    Rights, models and limits are inherited from wider units; a circle or a loose end leaves open what holds \
+    (01.01, 07.03).
+    """
   static let mend = "name under 'parent' the next wider unit; only the organisation has none"
 
   func findings(in model: Snapshot) -> [Finding] {

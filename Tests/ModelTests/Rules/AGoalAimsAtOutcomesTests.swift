@@ -17,7 +17,9 @@ import Testing
         name: finish
         title: Finish
         level: tactical
-        targets: [{ measure: releases, baseline: 1, target: 2, by: 2026-09-27 }, { measure: completed, baseline: 1, target: 2, by: 2026-09-27 }]
+        targets:
+          - { measure: releases, baseline: 1, target: 2, by: 2026-09-27 }
+          - { measure: completed, baseline: 1, target: 2, by: 2026-09-27 }
 
         ---
         kind: measure

@@ -23,7 +23,7 @@ import Testing
         control: Two each
         """,
       says: [
-        "1️⃣ Empty does not say what flows, where work starts and finishes, how work in progress is controlled, when an item may leave a state or what may be expected",
+        "1️⃣ Empty does not say what flows, where work starts and finishes, how work in progress is controlled, …",
         "2️⃣ Half does not say when an item may leave a state or what may be expected",
       ])
   }

@@ -11,7 +11,8 @@ import Testing
         name: whole
         title: Whole
         philosophy: agile
-        components: { roles: a, governance: b, resourceAllocation: c, lifecycle: d, performanceMeasurement: e, technologies: f }
+        components:
+          { roles: a, governance: b, resourceAllocation: c, lifecycle: d, performanceMeasurement: e, technologies: f }
         elements: { peopleAndOrganisation: a, measuresAndIncentives: b, processes: c, governance: d, culture: e }
         facets: { structure: a, decisionRights: b, flowOfWork: c, coordination: d }
         ---

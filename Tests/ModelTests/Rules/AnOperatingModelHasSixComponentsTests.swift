@@ -11,7 +11,8 @@ import Testing
         name: whole
         title: Whole
         philosophy: agile
-        components: { roles: a, governance: b, resourceAllocation: c, lifecycle: d, performanceMeasurement: e, technologies: f }
+        components:
+          { roles: a, governance: b, resourceAllocation: c, lifecycle: d, performanceMeasurement: e, technologies: f }
         elements: { peopleAndOrganisation: a, measuresAndIncentives: b, processes: c, governance: d, culture: e }
         facets: { structure: a, decisionRights: b, flowOfWork: c, coordination: d }
         ---
@@ -34,7 +35,7 @@ import Testing
         """,
       says: [
         "1️⃣ Alone says nothing about resource allocation or technologies",
-        "2️⃣ Ring says nothing about roles, governance, resource allocation, lifecycle, performance measurement or technologies",
+        "2️⃣ Ring says nothing about roles, governance, resource allocation, lifecycle, …",
       ])
   }
 }

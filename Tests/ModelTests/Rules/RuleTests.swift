@@ -7,7 +7,8 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(OneTeamAnswersForAProduct.id == "one-team-answers-for-a-product")
     #expect(AnAgileModelHasFiveElements.id == "an-agile-model-has-five-elements")
-    #expect(allRules.allSatisfy { $0.why.hasSuffix(".") && !$0.mend.isEmpty && !$0.mend.hasSuffix(".") })
+    #expect(allRules.filter { !$0.why.hasSuffix(").") }.map { $0.id } == [], "every why ends with its source")
+    #expect(allRules.allSatisfy { !$0.mend.isEmpty && !$0.mend.hasSuffix(".") })
   }
 
   @Test func `nothing is said about an empty model`() {

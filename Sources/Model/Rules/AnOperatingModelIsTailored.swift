@@ -1,0 +1,25 @@
+/// An operating model that extends another says what is different here.
+struct AnOperatingModelIsTailored: Rule {
+  static let severity = Finding.Severity.warning
+  static let why = """
+    People shape and adapt their version of the operating model; an untouched copy was installed and is followed by \
+    nobody (01.13).
+    """
+  static let mend = "write what differs here, or remove the model: what it extends holds anyway"
+
+  func findings(in model: Snapshot) -> [Finding] {
+    model.all(OperatingModel.self).compactMap { own in
+      guard let wider = own.extends, own.value.isUntouched else { return nil }
+      let other = model.title(of: wider.address)
+      return finding(
+        about: own, at: "extends", in: model, "\(own.title) says nothing that differs from \(quoted(other))")
+    }
+  }
+}
+
+extension OperatingModel {
+  fileprivate var isUntouched: Bool {
+    philosophy == nil && overlays.isEmpty && components == nil && elements == nil && facets == nil && policies == nil
+      && practices.isEmpty
+  }
+}
