@@ -64,7 +64,7 @@ extension Authority {
       return "Nobody is \(naming.role(rung.holder.name)) for \(naming.title(matter.scope))."
     }
     let people = Spoken.list(rung.people.map(naming.person), "or")
-    return rung.excess(of: matter).map { spoken($0, whose: people) }.joined(separator: " ")
+    return excess(of: matter, at: rung).map { spoken($0, whose: people) }.joined(separator: " ")
   }
 
   private func spoken(_ excess: Excess, whose name: String) -> String {
@@ -80,6 +80,8 @@ extension Authority {
     case .irreversible: "It cannot be undone, and \(name) may decide only what can be."
     case .reversibilityUnstated:
       "Nobody has said whether it can be undone, and \(name) may decide only what can be."
+    case .outside(let place, let scope):
+      "It also changes \(naming.title(place)), which lies outside \(naming.title(scope))."
     }
   }
 

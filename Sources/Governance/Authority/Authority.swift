@@ -44,7 +44,7 @@ package struct Authority: Sendable {
 
   /// The index of the one step that decides: the first that is held by somebody and whose limit holds the matter.
   func decider(of matter: Matter, on ladder: Ladder) -> Int? {
-    ladder.rungs.firstIndex { !$0.people.isEmpty && $0.excess(of: matter).isEmpty }
+    ladder.rungs.firstIndex { !$0.people.isEmpty && excess(of: matter, at: $0).isEmpty }
   }
 
   private func ruling(withoutDeciderFor who: Name, _ matter: Matter, _ ladder: Ladder) -> Ruling {
@@ -58,7 +58,7 @@ package struct Authority: Sendable {
   private func beyond(from own: Int, to decider: Int?, _ matter: Matter, _ ladder: Ladder) -> Ruling {
     let between = ladder.rungs[(own + 1)..<(decider ?? ladder.rungs.count)]
     return .beyond(
-      ladder.rungs[own], because: ladder.rungs[own].excess(of: matter), past: Array(between),
+      ladder.rungs[own], because: excess(of: matter, at: ladder.rungs[own]), past: Array(between),
       escalatesTo: decider.map { ladder.rungs[$0] },
       above: decider.map { Array(ladder.rungs[($0 + 1)...]) } ?? [])
   }

@@ -8,6 +8,7 @@ package struct Containment: Sendable {
   private var home: [Address: Name] = [:]
   private var streams: [Name: Name] = [:]
   private var answering: [Address: [Name]] = [:]
+  private var answered: [Address: [Address]] = [:]
   private var organisation: Name?
 
   package init(_ model: Snapshot) {
@@ -33,10 +34,16 @@ package struct Containment: Sendable {
   /// Whether the wide scope holds the narrow one; a scope holds itself.
   package func covers(_ wide: Address, _ narrow: Address) -> Bool { scopes(over: narrow).contains(wide) }
 
+  /// The organisation, when there is exactly one.
+  package var whole: Address? { organisation.map { Address(kind: Unit.word, name: $0) } }
+
   /// The teams that answer for a product or offer a service.
   package func teams(answeringFor scope: Address) -> [Address] {
     (answering[scope] ?? []).map { Address(kind: Team.word, name: $0) }
   }
+
+  /// The products and services a team answers for.
+  package func answered(by team: Address) -> [Address] { answered[team] ?? [] }
 
   private func units(over scope: Address) -> [Name] {
     var chain: [Name] = []
@@ -64,6 +71,7 @@ package struct Containment: Sendable {
       home[Address(kind: Team.word, name: team.name)] = team.unit.name
       for scope in team.answersFor.map(\.address) + team.offers.map(\.address) {
         answering[scope, default: []].append(team.name)
+        answered[team.address, default: []].append(scope)
         // A second answering team is a finding of the model; until it is mended the first counts.
         if home[scope] == nil { home[scope] = team.unit.name }
       }

@@ -13,16 +13,19 @@ package struct Matter: Equatable, Sendable {
   package var risk: DecisionRight.Risk?
   /// Whether it can be undone; nothing when nobody has said.
   package var reversibility: DecisionRight.Reversibility?
+  /// The places whose description in the model it changes. A right does not reach what lies outside it.
+  package var touches: [Address]
 
   package init(
     _ type: String, in scope: Address, amount: Money? = nil, risk: DecisionRight.Risk? = nil,
-    reversibility: DecisionRight.Reversibility? = nil
+    reversibility: DecisionRight.Reversibility? = nil, touches: [Address] = []
   ) {
     self.type = type
     self.scope = scope
     self.amount = amount
     self.risk = risk
     self.reversibility = reversibility
+    self.touches = touches
   }
 }
 
@@ -35,6 +38,8 @@ package enum Excess: Equatable, Sendable {
   case riskUnstated(limit: DecisionRight.Risk)
   case irreversible
   case reversibilityUnstated
+  /// It changes a place that the right does not reach.
+  case outside(Address, scope: Address)
 }
 
 extension DecisionRight.Risk: Comparable {

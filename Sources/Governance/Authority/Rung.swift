@@ -17,8 +17,6 @@ package struct Rung: Equatable, Sendable {
   /// True where the holder has no right of this type, and decides only because a right escalates to them.
   package let byEscalation: Bool
 
-  /// What of a matter lies beyond this step.
-  package func excess(of matter: Matter) -> [Excess] { limit?.excess(of: matter) ?? [] }
 }
 
 /// The steps over which a type of decision escalates in one scope, narrowest right first.

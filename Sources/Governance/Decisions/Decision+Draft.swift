@@ -1,0 +1,35 @@
+package import Model
+
+extension Decision {
+  /// What a person hands in to have a question decided.
+  package struct Draft: Equatable, Sendable {
+    package var item: String
+    package var option: String
+    package var because: String
+    /// Left out, the question's own expectation holds.
+    package var expects: ExpectedEffect?
+    package var revisit: Day?
+    /// Figures of the pack to pin; left out, those the question rests on.
+    package var evidence: [String]?
+    /// Said by hand when there is no figure to pin.
+    package var restsOnOpinion: Bool
+    package var agreements: [Agreement]
+    /// The revision of the model the person was looking at.
+    package var seenRevision: Int?
+
+    package init(
+      item: String, option: String, because: String, expects: ExpectedEffect? = nil, revisit: Day? = nil,
+      evidence: [String]? = nil, restsOnOpinion: Bool = false, agreements: [Agreement] = [], seenRevision: Int? = nil
+    ) {
+      self.item = item
+      self.option = option
+      self.because = because
+      self.expects = expects
+      self.revisit = revisit
+      self.evidence = evidence
+      self.restsOnOpinion = restsOnOpinion
+      self.agreements = agreements
+      self.seenRevision = seenRevision
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Model
+
+extension Decision {
+  /// Takes a decision, or says why not. It needs a frozen pack, a question still open, the right to decide
+  /// for the option chosen, the agreements that right asks for, and an expectation that can be scored.
+  ///
+  /// - Parameters:
+  ///   - authority: the rights of the model as it stands now, at `revision`.
+  ///   - decided: decisions already taken in this review.
+  package static func take(
+    _ draft: Draft, id: String, in review: Review, by who: Name, under authority: Authority, revision: Int,
+    on day: Day, decided: [Decision] = []
+  ) throws(Refusal) -> Decision {
+    guard let item = review.item(draft.item) else { throw .notOnTheAgenda("question \(draft.item)") }
+    try stillOpen(item, review, decided, authority.naming)
+    guard review.isFrozen else { throw .packNotFrozen(review: review.title) }
+    if let seen = draft.seenRevision, seen != revision { throw .staleRevision(seen: seen, now: revision) }
+    guard !item.options.isEmpty else { throw .incomplete(.options) }
+    guard let option = item.options.first(where: { $0.id == draft.option }) else {
+      throw .notOnTheAgenda("option \(draft.option)")
+    }
+    let matter = item.matter(option, under: authority)
+    let rung = try decidingRung(who, matter, authority)
+    let agreements = try agreements(draft.agreements, who, rung, matter, authority)
+    let (expects, revisit) = try expectation(draft, item, on: day)
+    return Decision(
+      id: id, review: review.id, item: item.id, question: item.question, type: item.type, scope: item.scope,
+      options: item.options, chosen: option.id, because: draft.because, decider: who,
+      right: right(rung, who, matter, authority, revision), agreements: agreements,
+      evidence: try evidence(draft, item, review.pack), grade: grade(draft, item, review.pack), expects: expects,
+      revisit: revisit, consequence: try consequence(of: option, in: authority.model), raised: item.raised,
+      decided: day, authenticated: false)
+  }
+
+  private static func stillOpen(
+    _ item: AgendaItem, _ review: Review, _ decided: [Decision], _ naming: Naming
+  ) throws(Refusal) {
+    guard let earlier = decided.first(where: { $0.review == review.id && $0.item == item.id }) else { return }
+    throw .alreadyDecided(question: item.question, by: naming.person(earlier.decider), on: earlier.decided)
+  }
+
+  private static func decidingRung(
+    _ who: Name, _ matter: Matter, _ authority: Authority
+  ) throws(Refusal) -> Rung {
+    let ruling = authority.ruling(for: who, on: matter)
+    if let refusal = ruling.refusal(authority.explain(ruling, for: who, on: matter)) { throw refusal }
+    guard let rung = ruling.rung else { throw .unknownPerson(who) }
+    return rung
+  }
+
+  private static func right(
+    _ rung: Rung, _ who: Name, _ matter: Matter, _ authority: Authority, _ revision: Int
+  ) -> Right {
+    Right(
+      name: rung.right, holder: Link(rung.holder), limit: rung.limit?.spoken ?? "without limit", revision: revision,
+      explanation: authority.explain(.allowed(by: rung), for: who, on: matter))
+  }
+
+  private static func expectation(
+    _ draft: Draft, _ item: AgendaItem, on day: Day
+  ) throws(Refusal) -> (ExpectedEffect, Day) {
+    guard draft.because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard let expects = draft.expects ?? item.expects, expects.isScorable, expects.by > day else {
+      throw .incomplete(.expectedEffect)
+    }
+    guard let revisit = draft.revisit, revisit > day, revisit >= expects.by else { throw .incomplete(.revisitDay) }
+    return (expects, revisit)
+  }
+
+  private static func evidence(
+    _ draft: Draft, _ item: AgendaItem, _ pack: Pack
+  ) throws(Refusal) -> [PinnedFigure] {
+    let pinned = pinned(draft, item, pack)
+    guard !pinned.isEmpty || draft.restsOnOpinion else { throw .incomplete(.evidence) }
+    return pinned
+  }
+
+  private static func pinned(_ draft: Draft, _ item: AgendaItem, _ pack: Pack) -> [PinnedFigure] {
+    let wanted = Set(draft.evidence ?? item.evidence)
+    return pack.allFigures.filter { wanted.contains($0.id) }
+  }
+
+  /// As good as the best figure it rests on; an opinion when it rests on none.
+  private static func grade(_ draft: Draft, _ item: AgendaItem, _ pack: Pack) -> Grade {
+    pinned(draft, item, pack).map(\.grade).max() ?? .opinion
+  }
+}

@@ -1,0 +1,65 @@
+package import Model
+
+/// What was decided, by whom, within which right, on what evidence, and what was expected of it.
+/// Rows 06.03, 07.01–07.05.
+package struct Decision: Recorded {
+  package static let record = "decision"
+  package static let format = 1
+
+  /// The right as it stood at the moment of deciding.
+  package struct Right: Codable, Equatable, Sendable {
+    package var name: Name
+    /// The role or person the right names, `role/product-owner`.
+    package var holder: Link<Holder>
+    /// `up to 20 000 EUR when it can be undone`, or `without limit`.
+    package var limit: String
+    package var revision: Int
+    package var explanation: String
+  }
+
+  /// Somebody whose agreement the right asks for, and the role they gave it in.
+  package struct Agreement: Codable, Hashable, Sendable {
+    package var by: Name
+    package var role: Name
+    package init(by: Name, as role: Name) {
+      self.by = by
+      self.role = role
+    }
+  }
+
+  /// What changes in the model in the same moment.
+  package struct Consequence: Codable, Equatable, Sendable {
+    package var edits: [String]
+    /// `~ team/quay people: 7 → 8`.
+    package var lines: [String]
+  }
+
+  package var id: String
+  package var review: String
+  package var item: String
+  package var question: String
+  package var type: String
+  package var scope: Link<Governed>
+  package var options: [AgendaItem.Option]
+  /// The id of the option taken.
+  package var chosen: String
+  package var because: String
+  package var decider: Name
+  package var right: Right
+  package var agreements: [Agreement]
+  package var evidence: [PinnedFigure]
+  package var grade: Grade
+  package var expects: ExpectedEffect
+  package var revisit: Day
+  package var consequence: Consequence
+  package var raised: Day
+  package var decided: Day
+  /// False until people sign in: the decider was chosen, not proven.
+  package var authenticated: Bool
+
+  /// The option taken.
+  package var option: AgendaItem.Option { options.first { $0.id == chosen } ?? AgendaItem.Option(chosen, chosen) }
+
+  /// Calendar days from raised to decided, both ends counted. Row 07.02.
+  package var latency: Int { decided - raised + 1 }
+}

@@ -1,0 +1,75 @@
+package import Model
+
+extension NeedsAttention {
+  /// What needs somebody, the most pressing first: what to act on before what to watch, then by due day.
+  package static func list(
+    guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
+    decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], asOf: Day
+  ) -> [NeedsAttention] {
+    var all = guardrails.compactMap { check in guardrail(check) }
+    for due in due { all.append(decision(due, asOf)) }
+    for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
+    for missed in missed { all.append(overdue(missed)) }
+    for stale in stale { all.append(measure(stale, asOf)) }
+    return all.sorted { $0.rank < $1.rank }
+  }
+
+  private var rank: (Int, Int32, String) {
+    let order = Status.allCases.firstIndex(of: status) ?? 0
+    return (order, due?.number ?? .max, sentence)
+  }
+
+  private static func guardrail(_ check: GuardrailCheck) -> NeedsAttention? {
+    let target = Target.resource(Address(kind: Guardrail.word, name: check.guardrail))
+    return switch check.state {
+    case .pass: nil
+    case .warn: NeedsAttention(.watch, check.sentence, because: "Four fifths of the room are used.", target: target)
+    case .breach: NeedsAttention(.act, check.sentence, because: "A guardrail is breached.", target: target)
+    case .waived:
+      NeedsAttention(
+        .watch, check.sentence, because: "The waiver ends.", due: check.waivedUntil, target: target)
+    case .notMeasurable:
+      NeedsAttention(.notEnoughYet, check.sentence, because: "What is not measured is not kept.", target: target)
+    }
+  }
+
+  private static func decision(_ due: DueDecision, _ asOf: Day) -> NeedsAttention {
+    NeedsAttention(
+      .act, "“\(due.chosen)” is to be scored: expected \(due.expects.title) \(due.expects.spoken).",
+      because: "Its revisit day \(due.revisit == asOf ? "is today" : "was \(due.revisit.spoken)").", due: due.revisit,
+      target: .decision(due.decision))
+  }
+
+  /// An open review needs somebody while a question of it is neither decided nor, where it asks what came of a
+  /// decision, scored.
+  private static func waiting(_ review: Review, _ decided: [Decision], _ scored: Set<String>) -> NeedsAttention? {
+    let answered = Set(decided.filter { $0.review == review.id }.map(\.item))
+    let open = review.agenda.filter { item in
+      if case .due(let decision) = item.origin, scored.contains(decision) { return false }
+      return !answered.contains(item.id)
+    }
+    guard let first = open.first else { return nil }
+    let more = open.count == 1 ? "" : " and \(open.count - 1) more"
+    return NeedsAttention(
+      .act, "\(review.title) waits for a decision: “\(first.question)”\(more)",
+      because: first.because, due: review.opened, target: .review(review.id))
+  }
+
+  private static func overdue(_ missed: MissedReview) -> NeedsAttention {
+    NeedsAttention(
+      .act, missed.sentence, because: "Half the interval has passed since.", due: missed.due,
+      target: .resource(Address(kind: Cadence.word, name: missed.cadence)))
+  }
+
+  private static func measure(_ stale: StaleMeasure, _ asOf: Day) -> NeedsAttention {
+    let target = Target.resource(Address(kind: Measure.word, name: stale.measure))
+    guard let latest = stale.latest else {
+      return NeedsAttention(
+        .notEnoughYet, "\(stale.title) has no reading yet.", because: "A reading is wanted every \(stale.freshness).",
+        target: target)
+    }
+    return NeedsAttention(
+      .watch, "\(stale.title) is stale: the latest reading is of \(latest.spoken), \(asOf - latest) days ago.",
+      because: "A reading may be \(stale.freshness) old.", due: stale.freshness.after(latest, times: 1), target: target)
+  }
+}

@@ -1,0 +1,105 @@
+package import Model
+
+/// A question a review has to answer.
+package struct AgendaItem: Codable, Equatable, Sendable {
+  /// What put the question on the agenda.
+  package enum Origin: Codable, Equatable, Sendable {
+    case breach(guardrail: Name)
+    case due(decision: String)
+    case raised(by: Name)
+  }
+
+  /// One way to answer it.
+  package struct Option: Codable, Equatable, Sendable {
+    /// Stable within the question, such as `a`.
+    package var id: String
+    package var title: String
+    package var detail: String
+    package var amount: Money?
+    package var reversibility: DecisionRight.Reversibility?
+    package var risk: DecisionRight.Risk?
+    /// What changes in the model, written as edits: `team/quay.people = 8`.
+    package var edits: [String]
+
+    package init(
+      _ id: String, _ title: String, detail: String = "", amount: Money? = nil,
+      reversibility: DecisionRight.Reversibility? = nil, risk: DecisionRight.Risk? = nil, edits: [String] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.detail = detail
+      self.amount = amount
+      self.reversibility = reversibility
+      self.risk = risk
+      self.edits = edits
+    }
+  }
+
+  package var id: String
+  package var question: String
+  package var because: String
+  package var origin: Origin
+  package var raised: Day
+  /// The type of decision as rights name it, such as `staffing`.
+  package var type: String
+  package var scope: Link<Governed>
+  package var options: [Option]
+  /// What an answer is expected to change, when the question already knows.
+  package var expects: ExpectedEffect?
+  /// The figures of the pack the question rests on.
+  package var evidence: [String]
+
+  package init(
+    _ id: String, _ question: String, because: String, origin: Origin, raised: Day, type: String,
+    scope: Link<Governed>, options: [Option] = [], expects: ExpectedEffect? = nil, evidence: [String] = []
+  ) {
+    self.id = id
+    self.question = question
+    self.because = because
+    self.origin = origin
+    self.raised = raised
+    self.type = type
+    self.scope = scope
+    self.options = options
+    self.expects = expects
+    self.evidence = evidence
+  }
+}
+
+extension AgendaItem {
+  /// The questions that evidence asks by itself: every breach that is not waived, and every decision whose
+  /// revisit day has come. People add options, and questions of their own.
+  package static func asked(by pack: Pack) -> [AgendaItem] {
+    pack.guardrails.filter { $0.state == .breach }.map { breach($0, pack) } + pack.due.map { due($0, pack) }
+  }
+
+  private static func breach(_ check: GuardrailCheck, _ pack: Pack) -> AgendaItem {
+    AgendaItem(
+      "breach-\(check.guardrail)", "What do we do about “\(check.title)”?", because: check.sentence,
+      origin: .breach(guardrail: check.guardrail), raised: pack.asOf, type: "scope", scope: check.scope,
+      evidence: [check.quantity])
+  }
+
+  private static func due(_ due: DueDecision, _ pack: Pack) -> AgendaItem {
+    AgendaItem(
+      "due-\(due.decision)", "Did “\(due.chosen)” do what it promised?",
+      because: "It was to move \(due.expects.title) \(due.expects.spoken), to be looked at on \(due.revisit.spoken).",
+      origin: .due(decision: due.decision), raised: pack.asOf, type: "scope", scope: pack.scope,
+      evidence: [due.expects.figure])
+  }
+
+  /// The question with one more way to answer it; an option of the same id is replaced.
+  package func offering(_ option: Option) -> AgendaItem {
+    var item = self
+    item.options.removeAll { $0.id == option.id }
+    item.options.append(option)
+    return item
+  }
+
+  /// What deciding for an option amounts to, as far as it bears on who may.
+  package func matter(_ option: Option, under authority: Authority) -> Matter {
+    Matter(
+      type, in: scope.address, amount: option.amount, risk: option.risk, reversibility: option.reversibility,
+      touches: authority.places(touchedBy: option.edits))
+  }
+}

@@ -1,0 +1,60 @@
+package import Model
+
+/// People looking at evidence together: what they looked at, and what they have to decide.
+package struct Review: Recorded {
+  package static let record = "review"
+  package static let format = 1
+
+  package var id: String
+  package var title: String
+  package var cadence: Name?
+  package var scope: Link<Governed>
+  package var opened: Day
+  package var openedBy: Name
+  package private(set) var pack: Pack
+  /// The digest of the frozen pack; nothing while it still moves.
+  package private(set) var digest: String?
+  package var agenda: [AgendaItem]
+
+  /// Opens a review from its cadence, with the questions the evidence asks.
+  package static func open(
+    _ id: String, from cadence: Resource<Cadence>, _ pack: Pack, by who: Name, on day: Day
+  ) -> Review {
+    var pack = pack
+    pack.cadence = cadence.name
+    return Review(
+      id: id, title: cadence.title, cadence: cadence.name, scope: cadence.of, opened: day, openedBy: who, pack: pack,
+      digest: nil, agenda: AgendaItem.asked(by: pack))
+  }
+
+  package var isFrozen: Bool { digest != nil }
+
+  package func item(_ id: String) -> AgendaItem? { agenda.first { $0.id == id } }
+
+  /// Newer figures, as long as the pack is not frozen.
+  package func showing(_ pack: Pack) throws(Refusal) -> Review {
+    guard !isFrozen else { throw .packFrozen(review: title) }
+    var review = self
+    review.pack = pack
+    return review
+  }
+
+  /// The review with its pack frozen under a digest of ``Pack/freeze()``.
+  package func frozen(under digest: String) throws(Refusal) -> Review {
+    guard !isFrozen else { throw .packFrozen(review: title) }
+    var review = self
+    review.digest = digest
+    return review
+  }
+
+  /// The review with a question of somebody's own, or with one answered by more options.
+  package func asking(_ item: AgendaItem) -> Review {
+    var review = self
+    if let position = review.agenda.firstIndex(where: { $0.id == item.id }) {
+      review.agenda[position] = item
+    } else {
+      review.agenda.append(item)
+    }
+    return review
+  }
+}
