@@ -31,7 +31,8 @@ private func modelFiles(in folder: String) throws -> [String] {
     return !parts.contains { $0.hasPrefix(".") } && [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
   }
   guard !names.isEmpty else {
-    throw Unusable("The folder '\(folder)' holds no model files (.yaml, .yml or .json). `pomona init` writes a first one.")
+    throw Unusable(
+      "The folder '\(folder)' holds no model files (.yaml, .yml or .json). `pomona init` writes a first one.")
   }
   return names.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
 }
@@ -41,7 +42,8 @@ private func modelText(_ path: String) throws -> ModelText {
     throw Unusable("The file '\(path)' cannot be read. Check its permissions.")
   }
   guard size <= largestModelFile else {
-    throw Unusable("The file '\(path)' has \(size >> 20) MiB; model files may have \(largestModelFile >> 20). Is it a model file?")
+    throw Unusable(
+      "The file '\(path)' has \(size >> 20) MiB; model files may have \(largestModelFile >> 20). Is it a model file?")
   }
   guard let data = FileManager.default.contents(atPath: path) else {
     throw Unusable("The file '\(path)' cannot be read. Check its permissions.")
