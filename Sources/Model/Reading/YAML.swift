@@ -25,12 +25,13 @@ enum YAML {
   }
 
   enum Outcome {
-    case node(Node)
+    /// The tree, and what was left out of it because it was written twice.
+    case node(Node, repeated: [Finding])
     case empty
     case flaw(Finding)
   }
 
-  /// Reads one document.
+  /// Reads one document. A field written twice is told and read once.
   static func read(_ document: Document, file: String) -> Outcome {
     let start = Place(file: file, line: document.firstLine, column: 1)
     guard document.text.utf8.count <= longestDocument else {
@@ -38,18 +39,38 @@ enum YAML {
         syntax("this document is larger than a megabyte", at: start, mend: "one document describes one resource"))
     }
     guard !hidesAliases(document.text) else { return .flaw(aliases(at: start)) }
+    return read(document, file: file, repeated: [])
+  }
+
+  private static func read(_ document: Document, file: String, repeated: [Finding]) -> Outcome {
     do {
       let parser = try Yams.Parser(yaml: document.text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else { return .empty }
       let node = try Converter(file: file, lineOffset: document.firstLine - 1).convert(root, depth: 0)
-      return node.isNothing ? .empty : .node(node)
+      return node.isNothing ? .empty : .node(node, repeated: repeated)
     } catch let refusal as Refused {
       return .flaw(refusal.finding)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let mark = (line: context.mark.line, column: context.mark.column)
+      guard repeated.count < 50, let key = keys.first,
+        let second = Repeats.hide(key, firstAt: mark, in: document.text, times: repeated.count + 1)
+      else {
+        return .flaw(twice(keys, at: Place(file: file, line: mark.line + document.firstLine - 1, column: mark.column)))
+      }
+      let place = Place(file: file, line: second.line + document.firstLine - 1, column: mark.column)
+      let rest = Document(text: second.text, firstLine: document.firstLine)
+      return read(rest, file: file, repeated: repeated + [twice([key], at: place)])
     } catch let flaw as YamlError {
       return .flaw(finding(for: flaw, in: document, file: file))
     } catch {
-      return .flaw(syntax("this document cannot be read as YAML", at: start))
+      return .flaw(
+        syntax("this document cannot be read as YAML", at: Place(file: file, line: document.firstLine, column: 1)))
     }
+  }
+
+  private static func twice(_ keys: [String], at place: Place) -> Finding {
+    let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+    return syntax("\(names) is written more than once", at: place, mend: "keep one of them")
   }
 
   static func syntax(_ message: String, at place: Place, mend: String? = nil) -> Finding {
@@ -93,7 +114,7 @@ private struct Converter {
       return Node(.list(try items.map { try convert($0, depth: depth + 1) }), at: place)
     case .mapping(let pairs):
       try refuse(pairs.tag, at: place)
-      return Node(.map(try pairs.map { try entry($0.key, $0.value, depth: depth) }), at: place)
+      return Node(.map(try pairs.compactMap { try entry($0.key, $0.value, depth: depth) }), at: place)
     case .alias: throw Refused(finding: YAML.aliases(at: place))
     }
   }
@@ -104,10 +125,11 @@ private struct Converter {
     return isPlain && ["", "~", "null"].contains(scalar.string) ? .nothing : .text(scalar.string)
   }
 
-  private func entry(_ key: Yams.Node, _ value: Yams.Node, depth: Int) throws -> Node.Entry {
+  private func entry(_ key: Yams.Node, _ value: Yams.Node, depth: Int) throws -> Node.Entry? {
     guard case .scalar(let word) = key, key.anchor == nil else {
       throw Refused(finding: YAML.syntax("a field's name is plain text", at: place(key.mark)))
     }
+    if Repeats.isHidden(word.string) { return nil }
     return Node.Entry(key: word.string, place: place(word.mark), value: try convert(value, depth: depth + 1))
   }
 
@@ -133,9 +155,6 @@ extension YAML {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return syntax("this is not YAML: \(problem)", at: place(mark), mend: mend(for: problem))
-    case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
-      return syntax("\(names) is written more than once", at: place(context.mark), mend: "keep one of them")
     case .reader(let problem, _, _, _):
       return syntax(
         "this is not text: \(problem)", at: Place(file: file, line: document.firstLine, column: 0),

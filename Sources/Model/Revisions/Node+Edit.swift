@@ -67,7 +67,7 @@ extension Edit {
     switch shape {
     case .scalar, .choice: return Node(.text(text), at: place)
     case .list, .structure:
-      guard case .node(let node) = YAML.read(.init(text: text, firstLine: 1), file: "") else {
+      guard case .node(let node, _) = YAML.read(.init(text: text, firstLine: 1), file: "") else {
         throw Flaw(message: "expected \(shape.phrase), found '\(text)'")
       }
       return node

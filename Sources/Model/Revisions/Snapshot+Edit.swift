@@ -26,9 +26,11 @@ extension Snapshot {
 extension Snapshot.Record {
   /// Another text of the same resource, as a tree with the places it has in its file.
   func reparsed(_ text: String) -> (Node, String)? {
-    guard case .node(let alone) = YAML.read(.init(text: text, firstLine: 1), file: node.place.file) else { return nil }
+    guard case .node(let alone, _) = YAML.read(.init(text: text, firstLine: 1), file: node.place.file) else {
+      return nil
+    }
     let firstLine = max(1, node.place.line - alone.place.line + 1)
-    guard case .node(let placed) = YAML.read(.init(text: text, firstLine: firstLine), file: node.place.file) else {
+    guard case .node(let placed, _) = YAML.read(.init(text: text, firstLine: firstLine), file: node.place.file) else {
       return nil
     }
     return (placed, text)
@@ -49,14 +51,15 @@ extension Edit {
 
   /// The text of a resource after this edit.
   func apply(to text: String, of record: Snapshot.Record) throws(Flaw) -> String {
-    guard case .node(let node) = YAML.read(.init(text: text, firstLine: 1), file: ""),
+    guard case .node(let node, _) = YAML.read(.init(text: text, firstLine: 1), file: ""),
       let kind = kind(named: address.kind)
     else { throw Flaw(message: "\(address) cannot be read") }
     let shape = Shape.structure(Shape.enveloped(kind))
     let wanted = try node.edited(field.steps[...], shape, self)
     guard let form = Form(wanted, shape) else { throw Flaw(message: "\(address) cannot be read") }
     for candidate in Patching(text: text, node: node, edit: self, shape: shape).candidates {
-      if case .node(let read) = YAML.read(.init(text: candidate, firstLine: 1), file: ""), Form(read, shape) == form {
+      if case .node(let read, _) = YAML.read(.init(text: candidate, firstLine: 1), file: ""), Form(read, shape) == form
+      {
         return candidate
       }
     }

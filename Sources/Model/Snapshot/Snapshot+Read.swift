@@ -40,7 +40,9 @@ struct Gathering {
       switch YAML.read(document, file: text.file) {
       case .empty: continue
       case .flaw(let finding): reading.findings.append(finding)
-      case .node(let node): take(node, document.ownText)
+      case .node(let node, let repeated):
+        reading.findings += repeated
+        take(node, document.ownText)
       }
       found += 1
     }

@@ -6,7 +6,7 @@ import Testing
   static let unit = "name: shop\ntitle: Shop\nscope: department\n"
 
   @Test(arguments: [
-    ("kind: unit\n1️⃣name: a\nname: b\n", "1️⃣ 'name' is written more than once — keep one of them"),
+    ("1️⃣{kind: unit, kind: unit}\n", "1:2 'kind' is written more than once — keep one of them"),
     ("kind: unit\nname: 1️⃣&a shop\n", "1️⃣ anchors and aliases (&, *) are not used here…"),
     ("kind: unit\nname: 1️⃣!secret shop\n", "1️⃣ tags such as !secret are not used here…"),
     ("kind: unit\nname: 1️⃣*a\n", "1️⃣ this is not YAML: found undefined alias"),
@@ -26,6 +26,30 @@ import Testing
       says: [
         "3:1 this is not YAML: found unexpected end of stream", "1️⃣ a unit has no field 'scop' — did you mean 'scope'?",
         "2️⃣ there is no kind 'unti' — did you mean 'unit'?",
+      ])
+  }
+
+  @Test func `a field written twice hides no other mistake`() {
+    expectReading(
+      """
+      kind: team
+      name: quay
+      title: Quay
+      1️⃣title: Quai
+      mission: Pay
+      topology: platform
+      unit: 2️⃣shop
+      people: 3️⃣many
+      interactions:
+        - with: quay
+          mode: facilitating
+          4️⃣mode: collaboration
+      5️⃣title: Key
+      """,
+      says: [
+        "1️⃣ 'title' is written more than once — keep one of them", "2️⃣ 'unit' of team/quay names unit/shop, which…",
+        "3️⃣ expected a whole number, found 'many'", "4️⃣ 'mode' is written more than once — keep one of them",
+        "5️⃣ 'title' is written more than once — keep one of them",
       ])
   }
 
