@@ -42,10 +42,8 @@ package struct Forecast: Equatable, Sendable {
     self.cautions = sample.cautions
     if let exact = question.exact(DailyDistribution(sample.perDay)) {
       (outcomes, method) = (exact, .exact)
-    } else if let trials = Trials(sample.perDay) {
-      var random = Xoshiro(seed: seed)
-      outcomes = question.simulated(trials, using: &random)
-      method = .simulated(trials: Trials.usual, seed: seed)
+    } else if let simulated = sample.simulated(question, seed: seed) {
+      (outcomes, method) = (simulated, .simulated(trials: Trials.usual, seed: seed))
     } else {
       throw .nothingFinished(sample.window)
     }
@@ -80,15 +78,21 @@ extension Forecast.Question {
     case .days(let items): day.exactDays(of: items)
     }
   }
-  func simulated(_ trials: Trials, using random: inout some RandomNumberGenerator) -> Outcomes {
-    switch self {
-    case .items(let days): trials.items(within: days, trials: Trials.usual, using: &random)
-    case .days(let items): trials.days(of: items, trials: Trials.usual, using: &random)
-    }
-  }
 }
 
 extension Throughput {
+  /// A second opinion by simulation, the same for the same seed; nothing when there is no history.
+  package func simulated(
+    _ question: Forecast.Question, by block: Trials.Block = .days, trials count: Int = Trials.usual, seed: UInt64
+  ) -> Outcomes? {
+    guard let trials = Trials(perDay, by: block) else { return nil }
+    var random = Xoshiro(seed: seed)
+    return switch question {
+    case .items(let days): trials.items(within: days, trials: count, using: &random)
+    case .days(let items): trials.days(of: items, trials: count, using: &random)
+    }
+  }
+
   /// The chance that at least `items` items are finished within `days` days.
   package func chance(of items: Int, by days: Int, asOf: Day, seed: UInt64 = 1) throws(ForecastRefusal) -> Likelihood {
     let forecast = try Forecast(.items(within: days), from: self, asOf: asOf, seed: seed)

@@ -35,9 +35,7 @@ struct ForecastTests {
     let forecast = try Forecast(question, from: Throughput(month, endingOn: asOf), asOf: asOf)
     #expect(forecast.method == .exact)
     #expect(Forecast.confidences.map { forecast.items(at: $0) ?? forecast.days(at: $0) } == expected)
-    let trials = try #require(Trials(month))
-    var random = Xoshiro(seed: 42)
-    let simulated = question.simulated(trials, using: &random)
+    let simulated = try #require(Throughput(month, endingOn: asOf).simulated(question, seed: 42))
     let isItems = if case .items = question { true } else { false }
     for (confidence, exact) in zip(Forecast.confidences, expected) {
       let found = isItems ? simulated.atLeast(confidence) : try #require(simulated.within(confidence))
@@ -71,20 +69,17 @@ struct ForecastTests {
     let length = Int.random(in: 5...60, using: &random)
     let history = (0..<length).map { _ in max(0, Int.random(in: -3...5, using: &random)) } + [1]
     let (days, items) = (Int.random(in: 1...40, using: &random), Int.random(in: 1...60, using: &random))
-    let (day, trials) = (DailyDistribution(history), try #require(Trials(history)))
-    let many = (
-      try #require(day.exactItems(within: days)),
-      trials.items(within: days, trials: Trials.usual, using: &random)
-    )
+    let (day, sample) = (DailyDistribution(history), Throughput(history, endingOn: asOf))
+    let many = try #require(day.exactItems(within: days))
+    let manyTried = try #require(sample.simulated(.items(within: days), seed: seed))
     // Four standard errors of 10,000 trials are 0.02.
-    #expect((0...(days * 5)).allSatisfy { abs(many.0.chance(atMost: $0) - many.1.chance(atMost: $0)) < 0.02 })
-    let when = (
-      try #require(day.exactDays(of: items)), trials.days(of: items, trials: Trials.usual, using: &random)
-    )
-    #expect((0...400).allSatisfy { abs(when.0.chance(atMost: $0) - when.1.chance(atMost: $0)) < 0.02 })
+    #expect((0...(days * 5)).allSatisfy { abs(many.chance(atMost: $0) - manyTried.chance(atMost: $0)) < 0.02 })
+    let when = try #require(day.exactDays(of: items))
+    let whenTried = try #require(sample.simulated(.days(of: items), seed: seed))
+    #expect((0...400).allSatisfy { abs(when.chance(atMost: $0) - whenTried.chance(atMost: $0)) < 0.02 })
     // "How many by day t" and "when n" are the same question asked twice.
     let twice = (1...30).compactMap { day.exactItems(within: $0)?.chance(atLeast: items) }
-    #expect(twice.enumerated().allSatisfy { abs($1 - when.0.chance(atMost: $0 + 1)) < 2e-9 })
+    #expect(twice.enumerated().allSatisfy { abs($1 - when.chance(atMost: $0 + 1)) < 2e-9 })
   }
 
   @Test(arguments: [
@@ -129,9 +124,8 @@ struct ForecastTests {
 
   @Test func `whole weeks keep the rhythm of a week`() throws {
     let weeks = Array(repeating: [3, 1, 2, 1, 3, 0, 0], count: 6).flatMap(\.self)
-    let trials = try #require(Trials(weeks, by: .weeks))
-    var random = Xoshiro(seed: 5)
-    let outcomes = trials.items(within: 14, trials: 500, using: &random)
+    let sample = Throughput(weeks, endingOn: asOf)
+    let outcomes = try #require(sample.simulated(.items(within: 14), by: .weeks, trials: 500, seed: 5))
     #expect(outcomes.chance(of: 20) == 1)
     #expect(Trials([1, 2, 3], by: .weeks) == nil)
   }

@@ -30,16 +30,15 @@ struct NearestRankTests {
     #expect(NearestRank.rank(Share(percent: 85), of: 1_000_000_000_000) == 850_000_000_000)
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `a histogram agrees with sorting`(seed: UInt64) {
     var random = Xoshiro(seed: seed)
     let values = (0..<Int.random(in: 1...300, using: &random)).map { _ in Int.random(in: 0...60, using: &random) }
     let histogram = Histogram(of: values)
     let shares = (0...10_000).filter { $0 % 37 == 0 }.compactMap { Share(basisPoints: $0) }
+    let covered = Set(values).sorted().map { value in (value, values.count { $0 <= value }) }
     let promised = shares.map { share in
-      values.sorted().first { value in
-        values.count { $0 <= value } * 10_000 >= share.basisPoints * values.count
-      }
+      covered.first { $0.1 * 10_000 >= share.basisPoints * values.count }?.0
     }
     #expect(shares.map { histogram.percentile($0) } == promised)
     #expect(shares.map { NearestRank.percentile($0, of: values) } == promised)
