@@ -28,20 +28,21 @@ import Testing
     #expect(later?.text.contains("by: 2027-03-07 }") == true)
   }
 
-  @Test func `names the teams, items and measures that the evidence is about`() {
+  @Test func `knows every team, status, item type and measure of the evidence`() {
+    let (model, findings) = Told.model
     let told = Told.asWritten
-    let texts = HarbourStory.modelTexts(endingOn: HarbourDays.writtenLast).map(\.text).joined(separator: "\n---\n")
+    #expect(findings.filter { $0.severity == .error }.isEmpty)
     for (team, items) in told.batches {
-      #expect(texts.contains("kind: team\nname: \(team)\n"))
-      for type in items.types.names { #expect(texts.contains("\(type),") || texts.contains("\(type)]"), "\(type)") }
+      let workflow = model.all(Team.self).first { $0.name.text == team }?.workflow.flatMap(model.find)
+      #expect(workflow != nil, "\(team)")
+      #expect(Set(items.types.names).isSubset(of: workflow?.items ?? []), "\(team)")
+      let history = told.history(team, asOf: told.days.last)
+      #expect(!history.quality.contains { $0.id == Quality.unmappedStatus.rawValue }, "\(team)")
     }
     let measured = Set(told.readings.map(\.measure.text))
-    let described = Set(
-      texts.split(separator: "kind: measure\nname: ").dropFirst().map { String($0.prefix { $0 != "\n" }) })
-    #expect(measured.isSubset(of: described))
-    #expect(described.subtracting(measured) == ["accessible-journeys"])
-    for product in Set(told.readings.compactMap(\.product)) {
-      #expect(texts.contains("kind: product\nname: \(product)\n"))
-    }
+    let described = Set(model.all(Measure.self).map(\.name.text))
+    #expect(described.subtracting(measured) == ["accessible-journeys"] && measured.isSubset(of: described))
+    let products = Set(model.all(Product.self).map(\.name))
+    #expect(Set(told.readings.compactMap(\.product)).isSubset(of: products))
   }
 }

@@ -28,15 +28,16 @@ import Testing
     #expect(waiting[12] <= 4)
   }
 
-  @Test(arguments: [(39, 14...16), (52, 15...17), (65, 20...22), (78, 14...16)])
-  func `Checkout takes longer while cover is missing and recovers with it`(weeks: Int, days: ClosedRange<Int32>) {
+  @Test(arguments: [(39, 14...16), (52, 15...17), (65, 20.5...21.5), (78, 14...16)])
+  func `Checkout takes longer while cover is missing and recovers with it`(weeks: Int, days: ClosedRange<Double>) throws
+  {
     let asOf = told.days.first + 7 * weeks - 1
-    #expect(days.contains(told.cycleTime(of: "quay", percent: 85, asOf: asOf)), "as of \(asOf)")
+    #expect(days.contains(try #require(told.figure("cycle-time.p85", of: "quay", asOf: asOf))), "as of \(asOf)")
   }
 
-  @Test func `Ledger is healthy and within its limits`() {
+  @Test func `Ledger is healthy and within its limits`() throws {
     let opening = told.days.opening
-    #expect(told.cycleTime(of: "tide", percent: 85, asOf: opening) <= 15)
+    #expect(try #require(told.figure("cycle-time.p85", of: "tide", asOf: opening)) <= 15)
     for (state, limit) in [("Ready", 8), ("In progress", 6), ("Review", 4), ("Operations readiness", 4)] {
       #expect(told.items("tide", in: state, on: opening) <= limit)
     }
@@ -73,6 +74,17 @@ import Testing
     func spread(_ team: String, _ type: String) -> Double { told.spread(of: type, team: team) }
     #expect(spread("legal-operations", "Contract") * 1.5 < spread("legal-operations", "Investigation"))
     #expect(spread("security", "Access") < spread("security", "Threat"))
+  }
+
+  @Test(arguments: [
+    ("receipts-ageing", "mole", "age.p85", 30.0), ("contracts-in-time", "legal-operations", "cycle-time.p85", 15),
+  ])
+  func `guardrails that hold at the opening hold`(guardrail: String, team: String, figure: String, atMost: Double)
+    throws
+  {
+    let name = try #require(Name(guardrail))
+    #expect(Told.model.snapshot.find(Guardrail.self, name)?.atMost == atMost)
+    #expect(try #require(told.figure(figure, of: team, asOf: told.days.opening)) <= atMost)
   }
 
   @Test func `has the contradictions of real trackers, a few`() {

@@ -1,3 +1,4 @@
+import Analysis
 import Evidence
 import Model
 
@@ -6,6 +7,8 @@ import Model
 /// The story as told for one Sunday, and questions about it that are answered from plain counts.
 struct Told {
   static let asWritten = Told(endingOn: HarbourDays.writtenLast)
+
+  static let model = Snapshot.read(HarbourStory.modelTexts(endingOn: HarbourDays.writtenLast))
 
   let days: HarbourDays
   /// By team.
@@ -20,14 +23,16 @@ struct Told {
     readings = evidence.readings
   }
 
+  /// As the workflow of the team in the model reads it.
   func history(_ team: String, asOf: Day) -> History {
-    History(batches[team] ?? WorkItems(trail: .changes), zone: HarbourDays.zone, asOf: asOf)
+    let workflow = Told.model.snapshot.all(Team.self).first { $0.name.text == team }?.workflow
+      .flatMap(Told.model.snapshot.find)?.value
+    return History(batches[team] ?? WorkItems(trail: .changes), workflow: workflow, zone: HarbourDays.zone, asOf: asOf)
   }
 
-  /// Nearest rank over the items finished in the ninety days up to a day.
-  func cycleTime(of team: String, percent: Int, asOf: Day) -> Int32 {
-    let history = history(team, asOf: asOf)
-    return rank(percent, cycleTimes(history) { history.finished[$0] > asOf.number - 90 })
+  /// Over the ninety days up to a day.
+  func figure(_ id: String, of team: String, asOf: Day) -> Double? {
+    flowFigures(of: history(team, asOf: asOf), FlowQuestion(asOf: asOf, source: "")).first { $0.id == id }?.value
   }
 
   /// p95 ÷ p50 of a type over the whole story.
