@@ -70,6 +70,7 @@ extension NeedsAttention {
     }
     return NeedsAttention(
       .watch, "\(stale.title) is stale: the latest reading is of \(latest.spoken), \(asOf - latest) days ago.",
-      because: "A reading may be \(stale.freshness) old.", due: stale.freshness.after(latest, times: 1), target: target)
+      because: "A reading may be \(stale.freshness) old.", due: latest + stale.freshness.approximateDays, target: target
+    )
   }
 }

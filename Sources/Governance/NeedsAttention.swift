@@ -46,7 +46,7 @@ package struct StaleMeasure: Equatable, Sendable {
   package static func among(_ model: Snapshot, on day: Day, latest: (Name) -> Day?) -> [StaleMeasure] {
     model.all(Measure.self).compactMap { measure in
       let last = latest(measure.name)
-      if let last, measure.freshness.after(last, times: 1) >= day { return nil }
+      if let last, day - last <= measure.freshness.approximateDays { return nil }
       return StaleMeasure(measure: measure, latest: last)
     }
   }

@@ -45,7 +45,7 @@ enum Story {
 
   static func readiness(_ value: Double?, daily: [DailyValue] = [], waivers: [Waiver] = []) -> GuardrailCheck {
     let guardrail = Harbour.model.find(Guardrail.self, Name("checkout-readiness")!)!
-    let answer: Figure.Answer = value.map { .value($0) } ?? .none(because: "no work item has been imported")
+    let answer: Figure.Answer = value.map { .value($0) } ?? .none(because: "No work item has been imported.")
     return Guardrails(Harbour.authority, waivers: waivers).check(
       guardrail, Observation(id: "wip", answer, unit: "items", daily: daily), on: Harbour.today)
   }

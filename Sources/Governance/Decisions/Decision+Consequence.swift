@@ -13,7 +13,7 @@ extension Decision {
     }
     let (after, findings) = model.applying(edits)
     if let flaw = findings.first(where: { $0.severity == .error && isAbout($0, edits) }) {
-      throw .unwritableChange(option.edits.joined(separator: "; "), because: flaw.message)
+      throw .unwritableChange(option.edits.joined(separator: "; "), because: Spoken.clause(flaw.message))
     }
     return Consequence(edits: option.edits, lines: ChangeSet.between(model, after).changes.map(\.description))
   }

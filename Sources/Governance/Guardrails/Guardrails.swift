@@ -59,7 +59,7 @@ package struct Guardrails: Sendable {
 extension GuardrailCheck {
   fileprivate func unmeasured(_ because: String) -> GuardrailCheck {
     var check = self
-    check.sentence = "\(title) is not measurable: \(because)."
+    check.sentence = "\(title) is not measurable: \(Spoken.clause(because))."
     return check
   }
 
@@ -97,7 +97,8 @@ extension GuardrailCheck {
       "\(head), in breach\(since)." + (hardness == .hard ? " Nothing new starts until it is mended or waived." : "")
     case .waived:
       "\(head), in breach\(since), waived"
-        + (waiver.map { " by \(naming.person($0.by)) until \($0.until.spoken): \($0.because)" } ?? "") + "."
+        + (waiver.map { " by \(naming.person($0.by)) until \($0.until.spoken): \(Spoken.clause($0.because))" } ?? "")
+        + "."
     }
   }
 }

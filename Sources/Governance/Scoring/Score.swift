@@ -24,6 +24,8 @@ package struct Score: Recorded {
   package var decision: String
   package var verdict: Verdict
   package var expects: ExpectedEffect
+  /// The value that was on screen when it was decided; nothing when that figure was not pinned.
+  package var before: Double?
   /// The value now; nothing when there is not enough data.
   package var seen: Double?
   /// The part of the expected change that came about: 1 all of it, below 0 the other way.

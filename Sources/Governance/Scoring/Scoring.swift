@@ -50,18 +50,22 @@ package enum Scoring {
 extension Decision {
   fileprivate func unscored(because reason: String, on day: Day) -> Score {
     Score(
-      decision: id, verdict: .notEnoughData, expects: expects, seen: nil, share: nil, signal: .unknown,
-      sentence: "Expected \(expects.spoken); not enough data yet: \(reason).", because: reason, scored: day)
+      decision: id, verdict: .notEnoughData, expects: expects, before: before, seen: nil, share: nil, signal: .unknown,
+      sentence: "Expected \(expects.spoken); not enough data yet: \(Spoken.clause(reason)).", because: reason,
+      scored: day)
   }
 
   fileprivate func scored(_ seen: Double, _ signal: Score.Signal, on day: Day) -> Score {
     let share = (seen - expects.from) / (expects.to - expects.from)
     let verdict = verdict(share, signal)
     return Score(
-      decision: id, verdict: verdict, expects: expects, seen: seen, share: share, signal: signal,
+      decision: id, verdict: verdict, expects: expects, before: before, seen: seen, share: share, signal: signal,
       sentence: "Expected \(expects.spoken), seen \(Spoken.number(seen))\(said(signal)): \(verdict.rawValue).",
       because: reason(share, signal), scored: day)
   }
+
+  /// The figure of the expectation as it was pinned, when it was.
+  private var before: Double? { evidence.first { $0.id == expects.figure }?.value }
 
   private func verdict(_ share: Double, _ signal: Score.Signal) -> Score.Verdict {
     if share < 0 {

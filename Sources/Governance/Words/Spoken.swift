@@ -63,6 +63,13 @@ package enum Spoken {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// A sentence as part of another: `No reading yet.` → `no reading yet`.
+  package static func clause(_ sentence: String) -> String {
+    var text = Substring(sentence)
+    while let last = text.last, last == "." || last.isWhitespace { text = text.dropLast() }
+    return lowered(String(text))
+  }
+
   private static func singular(_ unit: String) -> String {
     unit == "days" || unit == "items" ? String(unit.dropLast()) : unit
   }

@@ -49,6 +49,7 @@ import Testing
     #expect(unseen.state == .notMeasurable)
     #expect(unseen.sentence == "Work waiting for operations is not measurable: nothing has been observed yet.")
     #expect(Story.readiness(nil).state == .notMeasurable)
+    #expect(Story.readiness(nil).sentence.hasSuffix("is not measurable: no work item has been imported."))
     #expect(Story.readiness(.infinity).state == .notMeasurable)
     #expect(Story.readiness(2).sentence == "Work waiting for operations: 2 items, at most 4.")
   }
