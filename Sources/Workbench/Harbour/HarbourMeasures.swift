@@ -68,9 +68,10 @@ extension HarbourMeasure {
     .init(
       name: "ledger-incidents", product: "ledger", every: 4, points: [(0, 4), (77, 2.2)], unrest: 0.9, decimals: 0),
   ]
-  // The value of Receipts has not moved since October 2025, although a release goes out every week.
+  // The value of Receipts has not moved since the end of October 2025, although a release goes out every week.
   private static let ofReceipts: [HarbourMeasure] = [
-    .init(name: "receipts-reused", product: "receipts", points: [(0, 18.6), (40, 22), (77, 22)], unrest: 0.35),
+    .init(
+      name: "receipts-reused", product: "receipts", points: [(0, 18.4), (32, 19.8), (42, 22), (77, 22)], unrest: 0.3),
     .init(name: "receipts-missed", product: "receipts", points: [(0, 6.4), (40, 5.9), (77, 5.9)], unrest: 0.15),
     .init(
       name: "receipts-change-failure", product: "receipts", every: 4, points: [(0, 14), (77, 11)], unrest: 1.2,

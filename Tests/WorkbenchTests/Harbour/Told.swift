@@ -35,6 +35,15 @@ struct Told {
     flowFigures(of: history(team, asOf: asOf), FlowQuestion(asOf: asOf, source: "")).first { $0.id == id }?.value
   }
 
+  func picture(_ measure: String, asOf: Day) -> MeasurePicture? {
+    guard let found = Told.model.snapshot.all(Measure.self).first(where: { $0.name.text == measure }) else {
+      return nil
+    }
+    let product = readings.first { $0.measure == found.name }?.product
+    let named = NamedMeasure(name: found.name, title: found.title, measure: found.value)
+    return MeasurePicture(named, readings: readings, product: product, asOf: asOf)
+  }
+
   /// p95 ÷ p50 of a type over the whole story.
   func spread(of type: String, team: String) -> Double {
     let history = history(team, asOf: days.last)
