@@ -29,7 +29,7 @@ struct FlowReading {
   let earlier: [FlowTally]
 
   func figures(efficiency: Figure) -> [Figure] {
-    FlowQuantity.all(zone: zone).map(figure) + [figure(hitRate), efficiency] + forecasts.map(figure)
+    FlowQuantity.all(zone: zone).map(figure) + [figure(hitRate), efficiency] + forecasts
   }
 
   func figure(_ quantity: FlowQuantity) -> Figure {

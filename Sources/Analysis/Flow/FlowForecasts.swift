@@ -1,59 +1,81 @@
 import Model
 
+/// One question asked of the window and of the equal periods before it, each answered once.
+private struct AskedForecast {
+  let question: Forecast.Question
+  let now: Result<Forecast, ForecastRefusal>
+  /// Oldest first.
+  let before: [Result<Forecast, ForecastRefusal>]
+}
+
 extension FlowReading {
   /// The forecasts that were asked for: at four confidences each.
-  var forecasts: [FlowQuantity] {
-    var quantities: [FlowQuantity] = []
-    if let days = question.daysAhead {
-      quantities += Forecast.confidences.map {
-        forecast(.items(within: days), "items", "Items in \(counted(days, "day"))", $0)
-      }
+  var forecasts: [Figure] {
+    var asked: [Forecast.Question] = []
+    if let days = question.daysAhead { asked.append(.items(within: days)) }
+    if let items = question.itemsAhead { asked.append(.days(of: items)) }
+    return asked.flatMap { question in
+      let answers = AskedForecast(
+        question: question, now: answer(question, tally), before: earlier.map { answer(question, $0) })
+      return Forecast.confidences.map { figure(answers, at: $0) }
     }
-    if let items = question.itemsAhead {
-      quantities += Forecast.confidences.map {
-        forecast(.days(of: items), "days", "Days until \(counted(items, "item")) more", $0)
-      }
-    }
-    return quantities
   }
 
-  private func forecast(
-    _ question: Forecast.Question, _ unit: String, _ title: String, _ confidence: Share
-  ) -> FlowQuantity {
-    let seed = self.question.seed
-    return FlowQuantity(
-      id: "forecast.\(unit).p\(confidence.basisPoints / 100)", title: "\(title), \(confidence) confidence", unit: unit,
-      definition: definition(of: question, confidence), concerns: [.throughput],
-      caveats: { tally in
-        guard let forecast = try? Forecast(question, from: tally.throughput, asOf: tally.window.to, seed: seed) else {
-          return []
-        }
-        return forecast.cautions + (forecast.method == .exact ? [] : ["\(forecast.method)."])
-      },
-      read: { tally in read(question, confidence, tally, seed) })
+  private func answer(_ asked: Forecast.Question, _ tally: FlowTally) -> Result<Forecast, ForecastRefusal> {
+    Result { () throws(ForecastRefusal) in
+      try Forecast(asked, from: tally.throughput, asOf: tally.window.to, seed: question.seed)
+    }
   }
 
-  private func definition(of question: Forecast.Question, _ confidence: Share) -> String {
-    let draws =
-      "days of the window, those without a finished item included, come again independently; day 1 is the day after the as-of day; nearest rank"
-    return switch question {
-    case .items: "at least so many items with \(confidence) confidence, so more confidence means fewer items; \(draws)"
-    case .days: "done within so many days with \(confidence) confidence, so more confidence means a later day; \(draws)"
+  private func figure(_ asked: AskedForecast, at confidence: Share) -> Figure {
+    let trend = asked.before.compactMap { try? $0.get().value(at: confidence) }
+    return Figure(
+      id: "forecast.\(asked.question.unit).p\(confidence.basisPoints / 100)",
+      title: "\(asked.question.title), \(confidence) confidence", read(asked.now, at: confidence),
+      unit: asked.question.unit, sample: tally.throughput.perDay.count, window: tally.window,
+      asOf: question.asOf, definition: asked.question.definition(at: confidence), source: question.source,
+      caveats: cautions(asked.now) + leftOut([.throughput]), trend: trend)
+  }
+
+  private func read(_ result: Result<Forecast, ForecastRefusal>, at confidence: Share) -> Figure.Answer {
+    switch result {
+    case .failure(let refusal): .none(because: refusal.description)
+    case .success(let forecast):
+      forecast.value(at: confidence).map { .value($0) }
+        ?? .none(because: "At this pace it takes more than ten years.")
     }
+  }
+
+  private func cautions(_ result: Result<Forecast, ForecastRefusal>) -> [String] {
+    guard case .success(let forecast) = result else { return [] }
+    return forecast.cautions + (forecast.method == .exact ? [] : ["\(forecast.method)."])
   }
 }
 
-private func read(
-  _ question: Forecast.Question, _ confidence: Share, _ tally: FlowTally, _ seed: UInt64
-) -> FlowQuantity.Answer {
-  do {
-    let forecast = try Forecast(question, from: tally.throughput, asOf: tally.window.to, seed: seed)
-    let sample = forecast.sample.perDay.count
-    guard let value = forecast.items(at: confidence) ?? forecast.days(at: confidence) else {
-      return (.none(because: "At this pace it takes more than ten years."), sample)
+extension Forecast {
+  /// Items or days, whichever was asked for.
+  fileprivate func value(at confidence: Share) -> Double? {
+    (items(at: confidence) ?? days(at: confidence)).map(Double.init)
+  }
+}
+
+extension Forecast.Question {
+  fileprivate var unit: String { if case .items = self { "items" } else { "days" } }
+  fileprivate var title: String {
+    switch self {
+    case .items(let days): "Items in \(counted(days, "day"))"
+    case .days(let items): "Days until \(counted(items, "item")) more"
     }
-    return (.value(Double(value)), sample)
-  } catch {
-    return (.none(because: error.description), tally.throughput.activeDays)
+  }
+  fileprivate func definition(at confidence: Share) -> String {
+    let meaning =
+      switch self {
+      case .items: "at least so many items with \(confidence) confidence, so more confidence means fewer items"
+      case .days: "done within so many days with \(confidence) confidence, so more confidence means a later day"
+      }
+    return """
+      \(meaning); days of the window, those without a finished item included, come again independently; day 1 is the \
+      day after the as-of day; nearest rank
+      """
   }
 }

@@ -115,7 +115,7 @@ extension FlowQuantity {
       read: { tally in
         let days = tally.finishedPerDay.count
         guard days >= 6 else { return (.none(because: "Not enough yet: \(days) of the 6 days limits need."), days) }
-        return (.value(line(behaviour(tally).limits)), days)
+        return (.value(line(ProcessLimits(baseline: tally.finishedPerDay.map(Double.init), lowest: 0))), days)
       })
   }
 
