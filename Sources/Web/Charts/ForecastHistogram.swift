@@ -1,3 +1,4 @@
+import Analysis
 import Model
 
 /// What may come, from how it went: the chance of each outcome, marked where 50, 70, 85 and 95 of 100
@@ -34,10 +35,12 @@ struct ForecastHistogram: Chart {
 
   let title: String
   let note: String
-  /// Ascending in outcome, without gaps.
+  /// Ascending in outcome, each ``step`` apart.
   let bins: [Bin]
   /// Ascending in share.
   let marks: [Mark]
+  /// How many outcomes share a bar: a bar of dates is named after its last day, one of items after its smallest number.
+  var step = 1
 
   private var isDays: Bool { bins.first?.outcome.isDay ?? false }
 
@@ -52,8 +55,8 @@ struct ForecastHistogram: Chart {
 
   var table: Table {
     Table(
-      [.init(isDays ? "Done by" : "At least"), .number("Chance, %")],
-      rows: bins.indices.map { [.text(bins[$0].outcome.text), .number(chance(through: $0) * 100, digits: 1)] })
+      [.init(isDays ? "Done by" : "At least"), .number("Chance")],
+      rows: bins.indices.map { [.text(bins[$0].outcome.text), .text(Likelihood(chance(through: $0)).description)] })
   }
 
   /// The chance of this outcome or one as good: by this day, or at least so many.
@@ -69,7 +72,7 @@ struct ForecastHistogram: Chart {
       layout, height: histogram + (strip?.height ?? 0), left: 10, right: 10, top: 10, bottom: 44 + (strip?.height ?? 0))
     guard let first = bins.first, let last = bins.last else { return plot.drawing }
     let x = Scale(
-      from: Double(first.outcome.number), to: Double(last.outcome.number) + 1, start: plot.left, end: plot.right)
+      from: Double(start(of: first)), to: Double(start(of: last) + step), start: plot.left, end: plot.right)
     let y = Scale(from: 0, to: bins.map(\.chance).max() ?? 1, start: plot.bottom, end: plot.top + 8)
     for index in bins.indices { bar(index, x, y, &plot.drawing) }
     plot.drawing.line(plot.left, plot.bottom, plot.right, plot.bottom, "axis")
@@ -78,16 +81,18 @@ struct ForecastHistogram: Chart {
     return plot.drawing
   }
 
+  private func start(of bin: Bin) -> Int { isDays ? bin.outcome.number - step + 1 : bin.outcome.number }
+
   private func bar(_ index: Int, _ x: Scale, _ y: Scale, _ drawing: inout Drawing) {
     let bin = bins[index]
-    let (left, right) = (x(bin.outcome.number), x(bin.outcome.number + 1))
+    let (left, right) = (x(start(of: bin)), x(start(of: bin) + step))
     let likely = marks.first { $0.share == 85 }.map {
       isDays ? bin.outcome.number <= $0.outcome.number : bin.outcome.number >= $0.outcome.number
     }
     let gap = right - left > 4 ? 1.0 : 0
     drawing.bar(
       left + gap / 2, y(bin.chance), right - left - gap, y(0) - y(bin.chance), likely ?? true ? "mark" : "mark-soft",
-      says: "\(isDays ? "done by" : "at least") \(bin.outcome.text): \(Spoken.number(chance(through: index) * 100)) %")
+      says: "\(isDays ? "done by" : "at least") \(bin.outcome.text): \(Likelihood(chance(through: index)))")
   }
 
   /// The marks under the axis; where two would touch, the later one moves aside.

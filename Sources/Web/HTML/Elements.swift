@@ -1,21 +1,21 @@
 /// Writes one element. Without content it is a void element such as `<br>`.
 func element(_ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML? = nil) -> HTML {
   var html = HTML()
-  html.append("<")
-  html.append(name)
+  html.append(trusted: "<")
+  html.append(trusted: name)
   for attribute in attributes where attribute.isPresent {
-    html.append(" ")
-    html.append(attribute.name)
-    html.append("=\"")
+    html.append(trusted: " ")
+    html.append(trusted: attribute.name)
+    html.append(trusted: "=\"")
     html.append(attribute.value)
-    html.append("\"")
+    html.append(trusted: "\"")
   }
-  html.append(">")
+  html.append(trusted: ">")
   guard let content else { return html }
   html.append(content)
-  html.append("</")
-  html.append(name)
-  html.append(">")
+  html.append(trusted: "</")
+  html.append(trusted: name)
+  html.append(trusted: ">")
   return html
 }
 

@@ -13,7 +13,7 @@ struct HTML: Equatable, Sendable {
 
   mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
   mutating func append(_ text: String) { Escaping.append(text, to: &bytes) }
-  mutating func append(_ markup: StaticString) {
+  mutating func append(trusted markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 

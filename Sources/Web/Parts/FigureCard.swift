@@ -5,12 +5,13 @@ import Model
 /// it rests on, how it is computed, and the way to the records behind it.
 struct FigureCard: Sendable {
   let figure: Figure
-  var status: Status
+  /// Nothing where there is nothing to judge it by.
+  var status: Status?
   var records: Href?
 
   init(_ figure: Figure, status: Status? = nil, records: Href? = nil) {
     self.figure = figure
-    self.status = figure.value == nil ? .unknown : status ?? .steady
+    self.status = figure.value == nil ? .unknown : status
     self.records = records
   }
 
@@ -18,7 +19,7 @@ struct FigureCard: Sendable {
     article(.class("figure"), .id(FigureCard.anchor(figure.id))) {
       div(.class("figure-head")) {
         h3 { figure.title }
-        StatusMark(status).html
+        if let status { StatusMark(status).html }
       }
       div(.class("figure-main")) {
         value

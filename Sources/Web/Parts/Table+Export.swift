@@ -1,3 +1,5 @@
+import Model
+
 extension Table {
   /// RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
   var csv: [UInt8] {
@@ -18,16 +20,16 @@ extension Table {
   }
 
   /// A list of objects named after the columns.
-  var json: JSONText {
+  var json: JSON {
     .list(
       rows.map { row in
-        .object(zip(columns, row).map { ($0.title, $1.json) })
+        .object(zip(columns, row).map { JSON.Member($0.title, $1.json) })
       })
   }
 }
 
 extension Cell {
-  var json: JSONText {
+  var json: JSON {
     switch self {
     case .number(let value, _, _): .number(value)
     case .missing: .null

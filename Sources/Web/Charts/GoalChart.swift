@@ -2,7 +2,7 @@ import Model
 
 /// How far a goal has come: baseline, now and target on one line, with the natural limits of the
 /// measure behind the present value.
-struct GoalLine: Chart {
+struct GoalChart: Chart {
   let title: String
   let unit: String
   let baseline: Double

@@ -1,0 +1,82 @@
+import Model
+import Workbench
+
+/// What the laws say about the model as it stands: what to mend, what to look at.
+struct ChecksPage: Page {
+  let findings: [Finding]
+  let resources: Int
+  let standpoint: Standpoint
+  let severity: Finding.Severity?
+
+  let title = "Checks"
+  let section: Links? = .checks
+
+  init(_ visit: Visit) throws {
+    let model = try visit.model()
+    findings = model.check().sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
+    resources = model.addresses.count
+    standpoint = visit.standpoint
+    severity = visit.query["severity"].flatMap(Finding.Severity.init(rawValue:))
+  }
+
+  private func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  private var sentence: Sentence {
+    guard resources > 0 else { return Sentence("There is no model yet, so there is nothing to check.") }
+    guard !findings.isEmpty else { return Sentence("All \(Spoken.number(resources)) resources keep every law.") }
+    return Sentence(
+      Spoken.capitalised(Spoken.count(count(.error), "thing")) + " to mend, "
+        + Spoken.count(count(.warning), "thing") + " to look at, in \(Spoken.number(resources)) resources.")
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }; sentence.html
+      }
+      if findings.isEmpty {
+        EmptyState(
+          "Nothing to mend",
+          "Here would be what contradicts itself, is missing or is wrongly named in the model, with the place and the way to mend it.",
+          step: ("Browse the model", standpoint.to(.model))
+        ).html
+      } else {
+        filter
+        for group in groups { part(group) }
+      }
+    }
+  }
+
+  private var filter: HTML {
+    Tabs(
+      name: "Which findings",
+      tabs: [("All \(findings.count)", standpoint.to(.checks), severity == nil)]
+        + [(Finding.Severity.error, "To mend"), (.warning, "To look at"), (.note, "Notes")].filter { count($0.0) > 0 }
+        .map {
+          ("\($1) \(count($0))", standpoint.to(.checks, [("severity", $0.rawValue)]), severity == $0)
+        }
+    ).html
+  }
+
+  private var groups: [(rule: String, findings: [Finding])] {
+    let shown = findings.filter { severity == nil || $0.severity == severity }
+    return shown.reduce(into: []) { groups, finding in
+      if groups.last?.rule == finding.rule {
+        groups[groups.count - 1].findings.append(finding)
+      } else {
+        groups.append((finding.rule, [finding]))
+      }
+    }
+  }
+
+  private func part(_ group: (rule: String, findings: [Finding])) -> HTML {
+    Part(ChecksPage.law(group.rule), id: group.rule) {
+      Part.box { FindingsList(group.findings, from: standpoint).html }
+    }.html
+  }
+
+  /// `one-team-answers-for-a-product` → `One team answers for a product`.
+  static func law(_ rule: String) -> String {
+    Spoken.capitalised(rule.split(separator: "-").joined(separator: " "))
+  }
+}

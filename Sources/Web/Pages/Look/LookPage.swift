@@ -1,0 +1,99 @@
+import Analysis
+import Evidence
+import Model
+import Workbench
+
+extension Look {
+  func flow(from standpoint: Standpoint, as token: String) throws -> FlowView {
+    guard let history = answer.history, let picture = answer.picture else {
+      throw Failure(422, "Nothing to draw", "The file holds no work items, so there is no flow to show.")
+    }
+    return FlowView(
+      charts: FlowCharts(
+        subject: .look(token), standpoint: Standpoint(today: standpoint.today), history: history, picture: picture,
+        asOf: answer.report.asOf),
+      figures: answer.report.figures, quality: answer.report.findings, told: answer.told)
+  }
+}
+
+/// An export looked at without keeping it: its whole flow, seconds after it was dropped.
+struct LookPage: Page {
+  let file: String
+  let flow: FlowView
+  let rows: Int
+
+  var title: String { file }
+  let section: Links? = .home
+  let above: [(title: String, link: Links)] = [("Home", .home)]
+
+  init(_ visit: Visit, token: String) throws {
+    let look = try visit.look(token)
+    file = look.file
+    rows = look.answer.account.rows
+    flow = try look.flow(from: visit.standpoint, as: token)
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { file }
+        p(.class("facts")) {
+          "\(Spoken.number(rows)) rows, looked at as of \(flow.charts.asOf.spoken) · nothing of this file is kept"
+        }
+        flow.sentence.html
+      }
+      flow.html
+    }
+  }
+
+  /// Reads a dropped file and leads to its page.
+  static func take(_ sent: Sent) throws -> Answer {
+    guard let file = sent.file else {
+      throw Failure(
+        400, "No file arrived", "Choose an export of your tracker, a CSV or JSON file, and send it.",
+        step: ("Choose a file", .home))
+    }
+    let source = SourceFile(name: file.fileName ?? "export.csv", bytes: file.bytes)
+    let answer = try StraightAnswer(
+      files: [source], choices: choices(sent.fields), zone: try sent.visit.workspace.zone(), .init())
+    let token = sent.visit.workspace.surroundings.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+      .joined()
+    sent.visit.looks.keep(Look(file: source.name, answer: answer), as: token)
+    return .seeOther(Href(path: Links.look(token).path))
+  }
+
+  private static func choices(_ fields: Query) -> ImportChoices {
+    var choices = ImportChoices()
+    choices.dateOrder = fields.text("date-order").flatMap(ImportChoices.DateOrder.init(rawValue:))
+    return choices
+  }
+}
+
+/// Where an export is dropped.
+struct DropBox: Sendable {
+  let token: PageToken
+
+  var html: HTML {
+    form(
+      .class("drop"), Attribute("method", "post"), .action(Href(path: Links.look("new").path)),
+      Attribute("enctype", "multipart/form-data"), Attribute("data-drop", "")
+    ) {
+      input(.type("hidden"), .name(PageToken.field), .value(token.text))
+      div(.class("field")) {
+        labelElement(.for("export")) { "Drop your export here" }
+        span(.class("hint"), .id("export-hint")) {
+          "Jira, Azure DevOps, Linear, GitLab or any CSV with dates. You see its flow at once; nothing is kept."
+        }
+        input(
+          .id("export"), .type("file"), .name("export"),
+          Attribute("accept", ".csv,.json,.txt,text/csv,application/json"), .required, .describedBy("export-hint"))
+      }
+      Field(
+        "date-order", "If dates are written with numbers",
+        .choice(
+          [("", "find out, and ask when unsure")] + ImportChoices.DateOrder.allCases.map { ($0.rawValue, $0.rawValue) })
+      ).html
+      button(.class("button"), .type("submit")) { "Show its flow" }
+    }
+  }
+}

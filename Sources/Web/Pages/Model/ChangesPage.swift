@@ -1,0 +1,43 @@
+import Model
+import Workbench
+
+/// Every revision of the model, newest first, with what it changed.
+struct ChangesPage: Page {
+  static let most = 30
+  let notes: [RevisionNote]
+  let count: Int
+  let standpoint: Standpoint
+  let earlier: Int64?
+
+  let title = "Revisions"
+  let section: Links? = .model
+  let above: [(title: String, link: Links)] = [("Model", .model)]
+
+  init(_ visit: Visit) throws {
+    let all = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
+    let before = visit.query["before"].flatMap { Int64($0) } ?? .max
+    let page = all.filter { $0.seq < before }.suffix(ChangesPage.most)
+    let standpoint = visit.standpoint
+    notes = try page.reversed().map { entry in
+      RevisionNote(entry, try visit.workspace.changes(in: entry.seq).changes.map(ChangeLines.Line.init), standpoint)
+    }
+    count = all.count
+    earlier = page.first.flatMap { first in all.first.map { $0.seq < first.seq } == true ? first.seq : nil }
+    self.standpoint = standpoint
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }
+        Sentence(
+          "\(Spoken.capitalised(Spoken.count(count, "revision"))). Nothing was ever edited in place: a later revision supersedes an earlier one."
+        ).html
+      }
+      div(.class("stack narrow-main")) { for note in notes { note.html } }
+      if let earlier {
+        p { a(.class("button"), .href(standpoint.to(.changes, [("before", "\(earlier)")]))) { "Earlier revisions" } }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// All resources of one kind, and what the kind is for.
+struct KindPage: Page {
+  let word: String
+  let explanation: Explanation?
+  let resources: [(address: Address, title: String, mentions: Int)]
+  let standpoint: Standpoint
+
+  var title: String { KindWords.many(word) }
+  let section: Links? = .model
+  let above: [(title: String, link: Links)] = [("Model", .model)]
+
+  init(_ visit: Visit, word: String) throws {
+    guard allKinds.contains(where: { $0.word == word }) else { throw Failure.notHere("kind named \(word)") }
+    let model = try visit.model()
+    self.word = word
+    explanation = try? explain(word)
+    resources = model.addresses.filter { $0.kind == word }.map {
+      ($0, model.title(of: $0), model.mentions(of: $0).count)
+    }
+    standpoint = visit.standpoint
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }
+        if let explanation { Sentence(explanation.text).html }
+      }
+      if resources.isEmpty {
+        EmptyState(
+          "No \(KindWords.one(word)) yet",
+          "Here would be every \(KindWords.one(word)) of the model. The example below shows how one is written; `pomona apply` reads it."
+        ).html
+      } else {
+        Part.box { list.html }
+      }
+      if let explanation { reference(explanation) }
+    }
+  }
+
+  private var list: Table {
+    Table(
+      [.init("Title"), .init("Name"), .number("Named by")],
+      rows: resources.map { resource in
+        [
+          .linked(.text(resource.title), standpoint.to(.about(resource.address))),
+          .linked(.text(resource.address.description), standpoint.to(.resource(resource.address))),
+          .count(resource.mentions),
+        ]
+      })
+  }
+
+  private func reference(_ explanation: Explanation) -> HTML {
+    HTML {
+      Part("Fields") {
+        Part.box {
+          Table(
+            [.init("Field"), .init("What it says"), .init("Value"), .init("Required")],
+            rows: explanation.fields.map { field in
+              [.text(field.name), .text(field.text), .text(field.type), .text(field.isRequired ? "yes" : "")]
+            }, stacks: true
+          ).html
+        }
+      }.html
+      Part("An example") { pre(.class("yaml"), Attribute("tabindex", "0")) { code { explanation.example } } }.html
+      if !explanation.rules.isEmpty {
+        Part("Laws about it") {
+          Part.box {
+            Item.list(
+              explanation.rules.map { law in
+                Item(
+                  mark: HTML(),
+                  content: HTML {
+                    strong { ChecksPage.law(law.id) }; p { law.why }; p(.class("small")) { law.mend }
+                  })
+              }, class: "items plain")
+          }
+        }.html
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Model
+import Workbench
+
+/// What the operating model is made of, kind by kind.
+struct ModelPage: Page {
+  struct Row: Sendable {
+    let word: String
+    let count: Int
+    let note: String
+  }
+  let rows: [Row]
+  let resources: Int
+  let revisions: Int
+  let last: Entry?
+  let standpoint: Standpoint
+
+  let title = "Model"
+  let section: Links? = .model
+
+  init(_ visit: Visit) throws {
+    let model = try visit.model()
+    let counts = Dictionary(grouping: model.addresses, by: \.kind).mapValues(\.count)
+    rows = allKinds.map { Row(word: $0.word, count: counts[$0.word] ?? 0, note: Notes.note(on: $0) ?? "") }
+    resources = model.addresses.count
+    let all = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
+    (revisions, last) = (all.count, all.last)
+    standpoint = visit.standpoint
+  }
+
+  private var sentence: Sentence {
+    guard resources > 0 else { return Sentence("There is no model yet on this day.") }
+    var clauses: [Sentence.Clause] = [
+      .words(
+        "\(Spoken.capitalised(Spoken.count(resources, "resource"))) of \(Spoken.count(rows.count { $0.count > 0 }, "kind")), in "
+      ),
+      .resting(Spoken.count(revisions, "revision"), on: standpoint.to(.changes)),
+    ]
+    if let last { clauses.append(.words("; the last on \(last.day.spoken): \(last.reason)")) }
+    return Sentence(clauses)
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }; sentence.html
+      }
+      p(.class("acts")) {
+        a(.class("button"), .href(standpoint.to(.changes))) { "Revisions" }
+        a(.class("button"), .href(standpoint.to(.compare))) { "Compare two days" }
+      }
+      if resources == 0 {
+        EmptyState(
+          "No model yet",
+          "Here would be how the organisation works: products, teams, value streams, who decides what. It is written as text files and read with `pomona apply`.",
+          step: ("See what a model is made of", standpoint.to(.kind(Product.word)))
+        ).html
+      }
+      Part.box { table.html }
+    }
+  }
+
+  private var table: Table {
+    Table(
+      [.init("Kind"), .number("How many"), .init("What it is")],
+      rows: rows.map { row in
+        [.linked(.text(KindWords.many(row.word)), standpoint.to(.kind(row.word))), .count(row.count), .text(row.note)]
+      }, stacks: true)
+  }
+}

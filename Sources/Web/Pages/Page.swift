@@ -1,0 +1,36 @@
+import Model
+import Workbench
+
+/// A page: what was asked of the workspace (its stored properties) and how it is shown (`content`).
+protocol Page: Sendable {
+  var title: String { get }
+  /// The section of the navigation it belongs to.
+  var section: Links? { get }
+  /// The pages above it, outermost first.
+  var above: [(title: String, link: Links)] { get }
+  var content: HTML { get }
+}
+
+extension Page {
+  var above: [(title: String, link: Links)] { [] }
+}
+
+extension Visit {
+  /// A page in its frame, as an answer.
+  func show(_ page: some Page, status: Int = 200) throws -> Answer {
+    let tally = try navigationTally()
+    let crumbs = page.above.map { (title: $0.title, link: Links?.some($0.link)) } + [(title: page.title, link: nil)]
+    let frame = Frame(
+      organisation: try workspace.organisation(), standpoint: standpoint,
+      navigation: .of(page.section, needs: tally.needs, reviews: tally.reviews, findings: tally.findings),
+      crumbs: crumbs, link: link, search: query.text("q") ?? "")
+    return .page(frame.document(title: page.title, content: page.content), status: status)
+  }
+
+  private func navigationTally() throws -> Tallies.Tally {
+    try tallies.tally(head: workspace.head().seq, on: asOf) {
+      let findings = try model().check().count { $0.severity != .note }
+      return Tallies.Tally(needs: 0, reviews: 0, findings: findings)
+    }
+  }
+}

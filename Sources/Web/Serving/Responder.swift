@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Carries requests from the network to the pages and their answers back. The only place where
+/// headers are written, so none is without the security headers.
+struct Responder: HTTPResponder {
+  let face: Face
+
+  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    let answer = await answer(to: request)
+    return Responder.response(answer, isHead: request.method == .head)
+  }
+
+  private func answer(to request: Request) async -> Answer {
+    var asked = Asked(
+      Responder.verb(request.method), request.head.path ?? "/", headers: Responder.headers(of: request))
+    guard case .post = asked.verb else { return await face.answer(asked) }
+    if let failure = face.refusalBeforeBody(asked) { return face.show(failure, asked) }
+    guard let body = try? await request.body.collect(upTo: Face.mostBytes) else { return face.show(.tooLarge, asked) }
+    asked.body = Array(body.readableBytesView)
+    return await face.answer(asked)
+  }
+
+  private static func verb(_ method: HTTPRequest.Method) -> Asked.Verb {
+    switch method {
+    case .get, .head: .get
+    case .post: .post
+    default: .other(method.rawValue)
+    }
+  }
+
+  private static let read: [HTTPField.Name] = [.cookie, .origin, .secFetchSite, .contentType, .contentLength, .accept]
+
+  private static func headers(of request: Request) -> [String: String] {
+    var headers: [String: String] = [:]
+    for name in read { if let value = request.headers[name] { headers[name.canonicalName] = value } }
+    headers["host"] = request.head.authority
+    return headers
+  }
+
+  private static func response(_ answer: Answer, isHead: Bool) -> Response {
+    var fields = HTTPFields()
+    for header in SecurityHeaders.all + answer.headers {
+      if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
+    }
+    fields[.contentType] = answer.mediaType
+    if fields[.cacheControl] == nil { fields[.cacheControl] = "no-store" }
+    let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes))
+    return Response(status: .init(code: answer.status), headers: fields, body: body)
+  }
+}
+
+extension HTTPField.Name {
+  fileprivate static let secFetchSite = HTTPField.Name("sec-fetch-site")!
+}

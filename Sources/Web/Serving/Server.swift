@@ -1,0 +1,49 @@
+package import Hummingbird
+package import Logging
+import NIOCore
+package import Workbench
+
+/// Serves a workspace as pages and HTTP API, on this machine only.
+package struct Server: Sendable {
+  package let host: String
+  package let port: Int
+  private let face: Face
+  private let logger: Logger
+
+  /// - Parameter port: 0 for any free one; the ready line says which.
+  package init(_ workspace: Workspace, host: String = "127.0.0.1", port: Int = 8080, logger: Logger) throws {
+    guard ["127.0.0.1", "localhost", "::1"].contains(host) else { throw ServerRefusal.notLoopback(host) }
+    (self.host, self.port, self.logger) = (host == "localhost" ? "127.0.0.1" : host, port, logger)
+    face = Face(workspace, secret: workspace.surroundings.random(32), logger: logger)
+  }
+
+  /// Serves until the process is asked to stop (SIGTERM, SIGINT); requests under way are finished first.
+  ///
+  /// - Parameter onReady: is told the address once it can be opened.
+  package func run(onReady: @escaping @Sendable (String) -> Void) async throws {
+    try await application(onReady: onReady).runService()
+  }
+
+  /// What is run; tests send requests through it without a socket.
+  package func application(onReady: @escaping @Sendable (String) -> Void = { _ in }) -> some ApplicationProtocol {
+    let shown = host.contains(":") ? "[\(host)]" : host
+    return Application(
+      responder: Responder(face: face),
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: .init(address: .hostname(host, port: port)),
+      onServerRunning: { channel in onReady("http://\(shown):\(channel.localAddress?.port ?? port)/") },
+      logger: logger)
+  }
+}
+
+/// Why the server does not start.
+package enum ServerRefusal: Error, CustomStringConvertible {
+  case notLoopback(String)
+
+  package var description: String {
+    switch self {
+    case .notLoopback(let host):
+      "Pomona does not listen on \(host): until people can sign in, anybody who reached that address could decide in another's name. It listens on 127.0.0.1, so open it on this machine, or through a tunnel of your own."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+import Workbench
+
+/// One person looking at one address from one day: all a page needs to be made.
+struct Visit: Sendable {
+  let workspace: Workspace
+  let asked: Asked
+  let link: Links
+  let standpoint: Standpoint
+  /// Stands in the browser's cookie.
+  let visitor: String
+  let token: PageToken
+  let looks: Looks
+  let tallies: Tallies
+
+  var asOf: Day { standpoint.asOf }
+  var query: Query { asked.query }
+  func to(_ link: Links, _ query: [(name: String, value: String)] = [], fragment: String? = nil) -> Href {
+    standpoint.to(link, query, fragment: fragment)
+  }
+
+  /// The model as it held on the day looked from.
+  func model() throws -> Snapshot { try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil) }
+}
+
+/// A form that was sent by a page of ours, with its token already checked.
+struct Sent: Sendable {
+  let visit: Visit
+  let fields: Query
+  let file: Multipart.Part?
+
+  init(_ visit: Visit, _ tokens: PageTokens) throws {
+    let type = visit.asked.headers["content-type"] ?? ""
+    if type.hasPrefix("multipart/form-data") {
+      guard let parts = Multipart(visit.asked.body, mediaType: type) else { throw Failure.notRead }
+      fields = Query(
+        pairs: parts.parts.filter { $0.fileName == nil }.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
+      file = parts.file
+    } else {
+      guard visit.asked.body.count <= 1 << 20 else { throw Failure.tooLarge }
+      fields = Query(String(decoding: visit.asked.body, as: UTF8.self))
+      file = nil
+    }
+    self.visit = visit
+    let known = visit.asked.cookie(PageTokens.cookie)
+    guard tokens.accepts(fields[PageToken.field], from: known) else { throw Failure.oldToken }
+  }
+}
+
+extension Failure {
+  static let notRead = Failure(
+    400, "The form could not be read", "It arrived cut short, so nothing of it was taken. Send it again.",
+    step: ("Go home", .home))
+
+  /// What the domain says no to, in its own words.
+  init?(refusal error: any Error) {
+    switch error {
+    case let refusal as WorkspaceRefusal: self.init(409, "This was not done", refusal.description)
+    case StoreRefusal.overloaded: self.init(503, "Too much at once", StoreRefusal.overloaded.description)
+    case let refusal as StoreRefusal: self.init(503, "The store did not take it", refusal.description)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// What kinds are called on pages.
+enum KindWords {
+  /// `value-stream` → `value stream`.
+  static func one(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
+
+  /// `value-stream` → `Value streams`.
+  static func many(_ word: String) -> String {
+    let one = one(word)
+    let plural =
+      switch word {
+      case "person": "people"
+      case _ where one.hasSuffix("y"): String(one.dropLast()) + "ies"
+      default: one + "s"
+      }
+    return Spoken.capitalised(plural)
+  }
+
+  /// `keyValueArea` → `key value area`.
+  static func field(_ name: String) -> String { spoken(name) }
+}
+
+extension Links {
+  /// The page about a resource: its own where its kind has one, else where the model is browsed.
+  static func about(_ address: Address) -> Links {
+    switch address.kind {
+    case Product.word: .product(address.name, .overview)
+    case Team.word: .team(address.name)
+    case ValueStream.word: .valueStream(address.name)
+    default: .resource(address)
+    }
+  }
+}
+
+extension Standpoint {
+  /// A resource by its title, leading to its page.
+  func named(_ address: Address, in model: Snapshot, names: [Name: String] = [:]) -> HTML {
+    guard model.exists(address) else { return HTML(address.name.text) }
+    let title =
+      address.kind == Person.word
+      ? names[address.name] ?? Spoken.capitalised(address.name.text) : model.title(of: address)
+    return a(.href(to(.about(address)))) { title }
+  }
+}

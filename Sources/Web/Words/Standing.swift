@@ -1,0 +1,20 @@
+import Analysis
+
+extension Status {
+  /// How a figure stands against the limits of its own earlier periods: outside them on the worse side
+  /// asks for action, more than half way there for watching. Nothing with fewer than four periods.
+  static func standing(of figure: Figure, lowerIsBetter: Bool) -> Status? {
+    guard let value = figure.value else { return .unknown }
+    guard figure.trend.count >= 4 else { return nil }
+    let limits = ProcessLimits(baseline: figure.trend)
+    guard limits.range > 0 else { return value == limits.centre ? .steady : nil }
+    if lowerIsBetter { return value > limits.upper ? .act : value > limits.halfwayUp ? .watch : .steady }
+    return value < limits.lower ? .act : value < limits.halfwayDown ? .watch : .steady
+  }
+
+  /// Of the flow figures, longer and more in progress is worse; the others are better higher.
+  static func standing(ofFlow figure: Figure) -> Status? {
+    let lower = ["cycle-time", "wip", "age"].contains { figure.id.hasPrefix($0) }
+    return standing(of: figure, lowerIsBetter: lower)
+  }
+}
