@@ -55,7 +55,7 @@ package func ageingItems(
     let left = min(history.finished[row], history.cancelled[row])
     let contradicts = Defect(rawValue: history.defects[row]).contains(.finishedBeforeStarted)
     guard history.started[row] <= today, left > today, !contradicts else { continue }
-    let age = Int(today - history.started[row]) + 1
+    let age = Int(today) - Int(history.started[row]) + 1
     items.append(
       AgeingItem(
         row: row, stage: history.stage(of: row, at: today), age: age,
@@ -90,7 +90,7 @@ package func paceBands(of history: History, window: Figure.Window) -> [PaceBand]
       guard let last = entries.last(where: { Int(history.entryStage[$0]) == stage }), last + 1 < entries.upperBound
       else { continue }
       let left = clock.day(ofMilliseconds: history.entryAt[last + 1])
-      if left >= start { FlowTallying.count(min(Int(left - start) + 1, 1_000_000), in: &ages[stage]) }
+      if left >= start { FlowTallying.count(Int(left) - Int(start) + 1, in: &ages[stage]) }
     }
   }
   return stages.compactMap { PaceBand(stage: $0, Histogram(counts: ages[$0])) }

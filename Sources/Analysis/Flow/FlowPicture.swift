@@ -67,7 +67,7 @@ private func finishedItems(of history: History, _ window: Figure.Window) -> [Flo
     guard finish != History.never, finish >= window.from.number, finish <= window.to.number, start <= finish,
       !contradicts
     else { continue }
-    items.append(.init(row: row, finished: Day(number: finish), cycleTime: Int(finish - start) + 1))
+    items.append(.init(row: row, finished: Day(number: finish), cycleTime: Int(finish) - Int(start) + 1))
   }
   return items.sorted { ($0.finished, $0.row) < ($1.finished, $1.row) }
 }

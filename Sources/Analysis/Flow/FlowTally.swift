@@ -42,13 +42,20 @@ package struct FlowTally: Equatable, Sendable {
   package var throughput: Throughput { Throughput(finishedPerDay, window: window) }
 
   package init(_ history: History, window: Figure.Window) {
+    let window = window.bounded
     let days = max(window.days, 0)
     let none = [Int](repeating: 0, count: days)
     self.window = window
     (finishedPerDay, startedPerDay, cancelledPerDay, openAtEnd, touched) = (none, none, none, none, none)
     guard days > 0 else { return }
-    var count = Counting(history: history, from: window.from.number, to: window.to.number, days: days)
-    for row in 0..<history.count { count.add(row) }
+    var count = Counting(from: window.from.number, to: window.to.number, days: days)
+    let (created, started) = (history.created, history.started)
+    let (finished, cancelled, defects) = (history.finished, history.cancelled, history.defects)
+    for row in started.indices {
+      count.add(
+        created: created[row], started: started[row], finished: finished[row], cancelled: cancelled[row],
+        Defect(rawValue: defects[row]))
+    }
     count.fill(&self)
   }
 }
@@ -74,30 +81,34 @@ extension FlowTally {
 
 /// The running state of the pass: steps of +1 and −1 per day, summed up at the end.
 private struct Counting {
-  let history: History
   let from: Int32
   let to: Int32
   var (items, later, disordered): (Int, Int, Int) = (0, 0, 0)
   var (reversed, unstarted): (Int, Int) = (0, 0)
-  var (finished, started, cancelled): ([Int], [Int], [Int])
-  var (openSteps, touchedSteps): ([Int], [Int])
-  var (cycles, ages, agesBefore): ([Int], [Int], [Int]) = ([], [], [])
+  var finished: [Int]
+  var started: [Int]
+  var cancelled: [Int]
+  var openSteps: [Int]
+  var touchedSteps: [Int]
+  var cycles: [Int] = []
+  var ages: [Int] = []
+  var agesBefore: [Int] = []
 
-  init(history: History, from: Int32, to: Int32, days: Int) {
-    (self.history, self.from, self.to) = (history, from, to)
+  init(from: Int32, to: Int32, days: Int) {
+    (self.from, self.to) = (from, to)
     let none = [Int](repeating: 0, count: days)
     (finished, started, cancelled) = (none, none, none)
     (openSteps, touchedSteps) = (none + [0], none + [0])
   }
 
-  mutating func add(_ row: Int) {
-    let start = history.started[row]
-    let finish = history.finished[row] > to ? History.never : history.finished[row]
-    let cancel = finish == History.never && history.cancelled[row] <= to ? history.cancelled[row] : History.never
-    let first = min(history.created[row], min(start, finish, cancel))
+  mutating func add(
+    created: Int32, started start: Int32, finished ended: Int32, cancelled dropped: Int32, _ defects: Defect
+  ) {
+    let finish = ended > to ? History.never : ended
+    let cancel = finish == History.never && dropped <= to ? dropped : History.never
+    let first = min(created, min(start, finish, cancel))
     if first > to, first != History.never { return }
     items += 1
-    let defects = Defect(rawValue: history.defects[row])
     if defects.contains(.inTheFuture) { later += 1 }
     if defects.contains(.outOfOrder) { disordered += 1 }
     if defects.contains(.finishedBeforeStarted) || (start <= to && finish < start) {
@@ -116,10 +127,10 @@ private struct Counting {
   private mutating func addStarted(_ start: Int32, finish: Int32, cancel: Int32) {
     let leaves = min(finish, cancel)
     if leaves < start { return }
-    if isInside(finish) { FlowTallying.count(Int(finish - start) + 1, in: &cycles) }
+    if isInside(finish) { FlowTallying.count(Int(finish) - Int(start) + 1, in: &cycles) }
     if isInside(cancel) { cancelled[Int(cancel - from)] += 1 }
-    if leaves == History.never { FlowTallying.count(Int(to - start) + 1, in: &ages) }
-    if start < from, leaves >= from { FlowTallying.count(Int(from - 1 - start) + 1, in: &agesBefore) }
+    if leaves == History.never { FlowTallying.count(Int(to) - Int(start) + 1, in: &ages) }
+    if start < from, leaves >= from { FlowTallying.count(Int(from) - Int(start), in: &agesBefore) }
     step(start, through: leaves, in: &touchedSteps)
     step(start, through: leaves == History.never ? leaves : leaves - 1, in: &openSteps)
   }
@@ -147,7 +158,11 @@ private struct Counting {
 
 /// Arithmetic of counting by day.
 enum FlowTallying {
+  /// Durations beyond this come from dates nobody meant.
+  static let longest = 200_000
+
   @inline(__always) static func count(_ value: Int, in counts: inout [Int]) {
+    if value < 0 || value > longest { return }
     if value >= counts.count { counts += Array(repeating: 0, count: value + 1 - counts.count) }
     counts[value] += 1
   }

@@ -10,8 +10,8 @@ package enum Lookback: Hashable, Sendable {
 
   package func window(of history: History, asOf: Day) -> Figure.Window {
     switch self {
-    case .whole: Figure.Window(from: min(firstDay(of: history) ?? asOf, asOf), to: asOf)
-    case .last(let days): Figure.Window(from: asOf - (min(max(days, 1), 100_000) - 1), to: asOf)
+    case .whole: Figure.Window(from: min(firstDay(of: history) ?? asOf, asOf), to: asOf).bounded
+    case .last(let days): Figure.Window(from: asOf - (min(max(days, 1), 73_049) - 1), to: asOf)
     }
   }
 
@@ -23,6 +23,11 @@ package enum Lookback: Hashable, Sendable {
       return Figure.Window(from: window.from - shift, to: window.to - shift)
     }.filter { $0.from >= first }
   }
+}
+
+extension Figure.Window {
+  /// At most its last 200 years: an older date was not meant, and days are counted one by one.
+  var bounded: Figure.Window { days > 73_049 ? Figure.Window(from: to - 73_048, to: to) : self }
 }
 
 /// The first day on which anything was started or finished.

@@ -53,7 +53,7 @@ package struct StageTimes: Equatable, Sendable {
         spent[stage] = max(spent[stage], 0) + Int((milliseconds + 1_800_000) / 3_600_000)
       }
       for stage in spent.indices where spent[stage] >= 0 {
-        FlowTallying.count(min(spent[stage], 1_000_000), in: &hours[stage])
+        FlowTallying.count(spent[stage], in: &hours[stage])
       }
     }
     let histograms = hours.map(Histogram.init(counts:))
@@ -96,7 +96,7 @@ private func eachVisit(of row: Int, in history: History, _ visit: (_ stage: Int,
     let stage = Int(history.entryStage[entry])
     let span = history.entryAt[entry + 1].subtractingReportingOverflow(history.entryAt[entry])
     if span.overflow || span.partialValue < 0 || stage >= history.stages.count { continue }
-    visit(stage, span.partialValue)
+    visit(stage, min(span.partialValue, 1_000_000_000_000_000))
   }
 }
 

@@ -77,3 +77,20 @@ struct FlowTallyTests {
     #expect(backwards.finishedPerDay == [] && backwards.open == 0 && LittlesLaw(backwards) == nil)
   }
 }
+
+struct StrangeDaysTests {
+  @Test func `dates nobody meant neither trap nor fill the memory`() {
+    var history = history([Row(started: 1, finished: 3), Row(started: 2), Row(started: 5, finished: 6)])
+    history.started[0] = .min
+    history.started[1] = -700_000
+    history.finished[2] = History.never - 1
+    let question = FlowQuestion(
+      asOf: firstOfMarch + 9, lookback: .whole, source: "x", daysAhead: .max, itemsAhead: .max)
+    let found = flowFigures(of: history, question)
+    #expect(found.first { $0.id == "finished" }?.value == 1 && found[0].window.days == 73_049)
+    #expect(found.allSatisfy { $0.value?.isFinite ?? true })
+    #expect(FlowPicture(history, question).ageing.count == 2)
+    let ancient = FlowTally(history, window: .init(from: Day(number: Int32.min), to: firstOfMarch))
+    #expect(ancient.finishedPerDay.count == 73_049)
+  }
+}
