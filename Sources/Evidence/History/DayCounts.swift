@@ -15,24 +15,25 @@ package struct DayCounts: Equatable, Sendable {
   package let finishStage: Int
 
   /// Items counted, sound or not.
-  package private(set) var items = 0
+  package internal(set) var items = 0
   /// Started and neither finished nor cancelled on the as-of day.
-  package private(set) var open = 0
+  package internal(set) var open = 0
   /// Cancelled within the window.
-  package private(set) var cancelled = 0
+  package internal(set) var cancelled = 0
   /// How many items have each defect, by bit of ``Defect``.
-  package private(set) var defects = [Int](repeating: 0, count: 8)
+  package internal(set) var defects = [Int](repeating: 0, count: 8)
   /// `cycleTimes[n]`: items finished within the window after n calendar days, both ends counted. Index 0 stays 0.
-  package private(set) var cycleTimes: [Int]
+  package internal(set) var cycleTimes: [Int]
   /// `ages[n]`: open items that are n calendar days old on the as-of day, both ends counted.
-  package private(set) var ages: [Int]
+  package internal(set) var ages: [Int]
   /// Rows of `width` numbers: finished, started, left, then entries minus exits for each stage and those
-  /// after it. Number 0 of a row gathers all days before the window.
-  private var series: [Int]
-  private let width: Int
+  /// after it. Number 0 of a row gathers all days before the window; the last is room for what comes after it
+  /// and stays 0.
+  var series: [Int]
+  let width: Int
   /// The first and the last day anything happened on; `never` and its opposite when nothing did.
-  package private(set) var earliest = History.never
-  package private(set) var latest = Int32.min
+  package internal(set) var earliest = History.never
+  package internal(set) var latest = Int32.min
 
   /// - Parameter window: at most 200 years are counted; what a person chose is shorter.
   package init(from: Day, to: Day, asOf: Day, stageCount: Int, startStage: Int, finishStage: Int) {
@@ -40,7 +41,7 @@ package struct DayCounts: Equatable, Sendable {
     self.to = max(from, min(to, from + 73_048))
     (self.asOf, self.stageCount) = (asOf, stageCount)
     (self.startStage, self.finishStage) = (startStage, finishStage)
-    width = (self.to - from) + 2
+    width = (self.to - from) + 3
     series = [Int](repeating: 0, count: width * (3 + stageCount))
     cycleTimes = [Int](repeating: 0, count: DayCounts.usualDays)
     ages = [Int](repeating: 0, count: DayCounts.usualDays)
@@ -137,7 +138,7 @@ package struct DayCounts: Equatable, Sendable {
 
 extension DayCounts {
   /// Days of the series.
-  package var days: Int { width - 1 }
+  package var days: Int { width - 2 }
   /// Items finished on each day of the window; days with none are data.
   package var throughput: [Int] { Array(row(0).dropFirst()) }
   /// Items started on each day of the window.
@@ -168,7 +169,7 @@ extension DayCounts {
     defect.rawValue == 0 ? 0 : defects[min(7, defect.rawValue.trailingZeroBitCount)]
   }
 
-  private func row(_ index: Int) -> ArraySlice<Int> { series[index * width..<(index + 1) * width] }
+  private func row(_ index: Int) -> ArraySlice<Int> { series[index * width..<(index + 1) * width - 1] }
 }
 
 extension [Int] {

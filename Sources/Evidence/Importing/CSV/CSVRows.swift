@@ -23,12 +23,16 @@ struct CSVRows {
   private(set) var fault: Fault?
 
   private var at = 0
-  private var nextLine = 1
+  /// The line the next record begins at or after.
+  private(set) var nextLine: Int
   private var rewinds = 0
+  /// Where the next record begins or an empty line before it.
+  var position: Int { at }
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  init(_ bytes: [UInt8], delimiter: UInt8, firstLine: Int = 1) {
     self.bytes = bytes
     self.delimiter = delimiter
+    nextLine = firstLine
   }
 
   /// Moves to the next record; false at the end.

@@ -16,19 +16,40 @@ struct TableImport {
   }
 
   private func take() throws(Refused) -> Intake {
+    var ready = try prepare()
+    var pass = pass(ready)
+    while ready.rows.next() { pass.take(ready.rows) }
+    var intake = pass.finish()
+    intake.told = told(ready.delimiter, ready.header) + intake.told + [ready.toldOrder].compactMap(\.self)
+    return intake
+  }
+
+  /// What has to be known before the first row is read.
+  struct Ready {
+    let delimiter: UInt8
+    let header: CSVHeader
+    let plan: ColumnPlan
+    let order: ImportChoices.DateOrder?
+    let toldOrder: String?
+    /// Stands before the first row.
+    var rows: CSVRows
+  }
+
+  func prepare() throws(Refused) -> Ready {
     let delimiter = choices.delimiter?.utf8.first ?? CSVHeader.delimiter(of: file.bytes)
     var rows = CSVRows(file.bytes, delimiter: delimiter)
     guard rows.next(), rows.fault == nil else { throw .nothing(file.name) }
     let header = CSVHeader(rows)
     let plan = try plan(header, rows)
-    let (order, toldOrder) = try DateOrderSearch.search(rows, plan.dateColumns).settle(
-      choices.dateOrder, file: file.name)
-    var pass = TablePass(
-      plan: plan, header: header, choices: choices, dates: DateReader(order: order, zone: zone), format: format)
-    while rows.next() { pass.take(rows) }
-    var intake = pass.finish()
-    intake.told = told(delimiter, header) + intake.told + [toldOrder].compactMap(\.self)
-    return intake
+    let (order, toldOrder) = try DateOrderSearch.search(rows, plan.dateColumns)
+      .settle(choices.dateOrder, file: file.name)
+    return Ready(delimiter: delimiter, header: header, plan: plan, order: order, toldOrder: toldOrder, rows: rows)
+  }
+
+  func pass(_ ready: Ready) -> TablePass {
+    TablePass(
+      plan: ready.plan, header: ready.header, choices: choices, dates: DateReader(order: ready.order, zone: zone),
+      format: format)
   }
 
   private func told(_ delimiter: UInt8, _ header: CSVHeader) -> [String] {

@@ -20,21 +20,29 @@ struct TablePass {
   }
 
   mutating func take(_ rows: CSVRows) {
-    report.rows += 1
-    if let problem = shapeProblem(rows) { return refuse(rows, problem) }
-    var row = ItemRow()
-    if let problem = readDates(rows, &row) { return refuse(rows, problem) }
-    readWords(rows, &row)
-    guard let key = rows.trimmed(plan.id), key.start < key.end else {
-      return refuse(rows, ("no-identifier", plan.id, "the row does not say which item it is about"))
-    }
-    let isDuplicate = append(rows, key, row)
-    if isDuplicate {
+    guard let row = row(rows), let key = rows.trimmed(plan.id) else { return }
+    if append(rows, key, row) {
       report.duplicates += 1
       tally.note(.duplicateItem, "\(rows.text(plan.id)), line \(rows.line)")
     } else {
       report.accepted += 1
     }
+  }
+
+  /// Reads a row; nothing when it was refused.
+  mutating func row(_ rows: CSVRows) -> ItemRow? {
+    report.rows += 1
+    var row = ItemRow()
+    if let problem = shapeProblem(rows) ?? readDates(rows, &row) ?? missingKey(rows) {
+      refuse(rows, problem)
+      return nil
+    }
+    readWords(rows, &row)
+    return row
+  }
+
+  private func missingKey(_ rows: CSVRows) -> Problem? {
+    rows.isEmpty(plan.id) ? ("no-identifier", plan.id, "the row does not say which item it is about") : nil
   }
 
   private mutating func append(_ rows: CSVRows, _ key: CSVCell, _ row: ItemRow) -> Bool {
@@ -124,6 +132,16 @@ struct TablePass {
     if let first = row.title.utf8.first, [43, 45, 61, 64].contains(first) {
       tally.note(.formulaLikeCell, "line \(rows.line)")
     }
+  }
+
+  /// The account when other rows were read beside these without becoming items.
+  mutating func account(plainRows: Int, formulas: Int) -> ImportReport {
+    tally.note(.formulaLikeCell, count: formulas, "not kept")
+    var report = report
+    report.accepted = report.rows - report.refusedRows + plainRows
+    report.rows += plainRows
+    report.quality = tally.list
+    return report
   }
 
   mutating func finish() -> Intake {

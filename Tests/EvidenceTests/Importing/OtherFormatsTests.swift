@@ -1,0 +1,68 @@
+import Model
+import Testing
+
+@testable import Evidence
+
+struct OtherFormatsTests {
+  @Test func `a log of states is grouped by item and sorted in time, repeats counted`() {
+    let intake = read(
+      "item,state,at\nB,Ready,2025-01-02T10:00:00Z\nA,Done,2025-01-05T10:00:00Z\nA,Ready,2025-01-01T10:00:00Z\n"
+        + "A,In Progress,2025-01-02T10:00:00Z\nA,Ready,2025-01-01T10:00:00Z\nA,,2025-01-01\n")
+    #expect(intake.format == .stateLog)
+    #expect((intake.report.rows, intake.report.accepted) == (6, 4))
+    #expect((intake.report.duplicates, intake.report.refusedRows) == (1, 1))
+    let history = History(intake.items, zone: .utc, asOf: Day("2025-02-01"))
+    #expect(history.stages.map(\.name) == ["Ready", "In Progress", "Done"])
+    #expect(history.days(1).cycleTime == 4)
+  }
+
+  @Test func `values of measures become readings, the later row for one day counts`() {
+    let intake = read(
+      "measure,product,date,value\nweekly-orders,checkout,2025-06-30,12.5\nweekly-orders,checkout,2025-06-30,13\n"
+        + "Weekly Orders,checkout,2025-06-30,1\nweekly-orders,,2025-07-07,\"1,5\"\n")
+    #expect(intake.format == .measures)
+    #expect(intake.readings.map(\.value) == [13])
+    #expect(intake.readings.first?.product == Name("checkout"))
+    #expect((intake.report.accepted, intake.report.duplicates, intake.report.refusedRows) == (1, 1, 2))
+    #expect(intake.report.refused.map(\.reason) == ["no-such-name", "unreadable-number"])
+  }
+
+  @Test func `a Jira search result gives its issues; a cut-off changelog is named`() {
+    let intake = read(
+      """
+      {"expand": "x", "issues": [
+        {"key": "A-1", "fields": {"summary": "Caf\\u00e9 \\ud83d\\ude00", "issuetype": {"name": "Story"}, "assignee":
+          {"displayName": "Ines"}, "status": {"name": "Done", "statusCategory": {"key": "done"}},
+          "created": "2025-01-01T09:00:00.000+0000", "parent": {"key": "A-0"}},
+         "changelog": {"startAt": 0, "maxResults": 1, "total": 3, "histories": [
+          {"created": "2025-01-03T09:00:00.000+0000", "items": [{"field": "status", "fromString": "Doing", "toString": "Done"}]},
+          {"created": "2025-01-02T09:00:00.000+0000", "items": [{"field": "status", "fromString": "To Do", "toString": "Doing"}]}]}},
+        {"fields": {}},
+        {"key": "A-2", "fields": {"created": "never"}}
+      ], "total": 3}
+      """)
+    #expect(intake.report.balances)
+    #expect((intake.report.accepted, intake.report.refusedRows) == (1, 2))
+    #expect(intake.report.refused.map(\.line) == [8, 9])
+    #expect(intake.report.quality.map(\.id) == ["truncated-changelog"])
+    #expect(intake.items.titles[0] == "Café 😀")
+    #expect(intake.items.parents[0] == "A-0")
+    let history = History(intake.items, zone: .utc, asOf: Day("2025-02-01"))
+    #expect(history.days(0).cycleTime == 2)
+    #expect(history.created[0] == Day("2025-01-01").number)
+  }
+
+  @Test func `GitLab issues as a JSON array are told from Jira's`() {
+    let intake = read(
+      #"[{"iid": 4, "state": "opened", "labels": ["workflow::5 - development"], "created_at": "2025-01-01T00:00:00Z"}]"#
+    )
+    #expect(intake.format == .gitLab)
+    #expect(intake.items.keys[0] == "4")
+    #expect(intake.items.statuses[0] == "5 - development")
+  }
+
+  @Test func `changes without their issues are refused with the way out`() {
+    let intake = read("id,issue_id,field_name,original_to_value,created_date\n1,2,status,Done,2025-01-01\n")
+    #expect(intake.report.refusals.first?.mend == "give issues.csv and issue_changelogs.csv together")
+  }
+}
