@@ -58,10 +58,14 @@ struct Draft: Sendable {
   let payload: [UInt8]
 
   init(_ kind: Entry.Kind, on day: Day, by signature: Signature, _ payload: some Encodable) throws {
+    self.init(kind, on: day, by: signature, bytes: try Payload.bytes(payload))
+  }
+
+  init(_ kind: Entry.Kind, on day: Day, by signature: Signature, bytes: [UInt8]) {
     self.kind = kind
     self.day = day
     self.signature = signature
-    self.payload = try Payload.bytes(payload)
+    self.payload = bytes
   }
 }
 

@@ -16,6 +16,11 @@ extension Store {
   }
 }
 
+extension Verification.Fault {
+  /// In the order of the chain; what is about the file as a whole comes last.
+  fileprivate var rank: Int64 { seq == 0 ? .max : seq }
+}
+
 /// One walk over the whole history.
 struct Walk {
   let checkpoint: Head?
@@ -32,7 +37,7 @@ struct Walk {
   var verification: Verification {
     Verification(
       entries: head.seq, revisions: revisions, batches: batchesPromised.count, head: head,
-      faults: faults.sorted { ($0.seq == 0 ? 1 : 0, $0.seq) < ($1.seq == 0 ? 1 : 0, $1.seq) })
+      faults: faults.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element))
   }
 
   mutating func blame(_ seq: Int64, _ what: String) {
@@ -77,7 +82,7 @@ struct Walk {
   }
 
   private mutating func link(_ entry: Entry) {
-    if entry.seq != head.seq + 1 { blame(entry.seq, "entry \(head.seq + 1) is missing before it") }
+    if entry.seq != head.seq + 1 { blame(head.seq + 1, "it is missing") }
     if entry.previous != head.digest { blame(entry.seq, "it does not name the digest of the entry before it") }
     if entry.sealed.digest != entry.digest { blame(entry.seq, "its contents do not give its digest") }
     head = Head(seq: entry.seq, digest: entry.digest)

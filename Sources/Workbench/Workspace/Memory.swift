@@ -1,4 +1,6 @@
+import Analysis
 import Evidence
+import Governance
 import Model
 import Synchronization
 
@@ -7,15 +9,19 @@ import Synchronization
 final class Memory: Sendable {
   private let knownZone = Mutex<Zone?>(nil)
   let snapshots = Shelved<Int64, Snapshot>(most: 8)
-  let histories = Shelved<HistoryKey, History>(most: 48)
+  let findings = Shelved<Int64, [Finding]>(most: 4)
+  let work = Shelved<WorkKey, Work>(most: 48)
+  let pictures = Shelved<FlowKey, FlowPicture>(most: 48)
+  let figures = Shelved<FlowKey, [Figure]>(most: 96)
+  let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
 
   var zone: Zone? { knownZone.withLock { $0 } }
   func keep(_ zone: Zone) { knownZone.withLock { $0 = zone } }
 }
 
-/// What a history was made from.
-struct HistoryKey: Hashable, Sendable {
+/// What the work of a scope was made from.
+struct WorkKey: Hashable, Sendable {
   /// The last entry about evidence.
   let evidence: Int64
   /// The revision of the model whose structure and workflow were used; 0 before the first.
@@ -23,6 +29,21 @@ struct HistoryKey: Hashable, Sendable {
   let scope: Scope
   let asOf: Day
   let today: Day
+}
+
+/// Which figures of which work.
+struct FlowKey: Hashable, Sendable {
+  let work: WorkKey
+  let lookback: Lookback
+  let daysAhead: Int?
+  let itemsAhead: Int?
+}
+
+/// What guardrails were checked with.
+struct CheckKey: Hashable, Sendable {
+  /// The last entry of all.
+  let head: Int64
+  let asOf: Day
 }
 
 /// A few values by their keys; the one longest unused goes first.

@@ -78,43 +78,27 @@ extension Workspace {
     return (revision, revision == 0 ? .empty : try snapshot(revision: revision))
   }
 
-  /// Prepares on the model as it stands, then writes if it still stands so; else prepares again.
-  func land(
+  private func land(
     _ signature: Signature, _ expecting: Int64?, _ effective: Day?, token: String?, asking request: some Encodable,
     _ prepare: (Snapshot) throws -> Candidate
   ) throws -> Applied {
     guard signature.hasReason else { throw WorkspaceRefusal.noReason }
     let token = try token.map { try Token($0, by: signature.author, asking: request) }
-    while true {
+    return try settle(token, landed: landed) { today in
       let base = try base()
-      if let earlier = try token.flatMap({ token in try store.read { try Receipts.earlier(token, $0) } }) {
-        return try landed(earlier)
-      }
       if let expecting, expecting != base.revision {
         throw WorkspaceRefusal.moved(expected: expecting, actual: base.revision)
       }
       let next = try prepare(base.snapshot)
       try next.refuseIfUnsound()
-      let entry = try write { db, today in
-        guard try Versions.last(through: nil, db) ?? 0 == base.revision else { return Landing.moved }
-        if let token, let earlier = try Receipts.earlier(token, db) { return .before(earlier) }
-        guard !next.texts.isEmpty else { return .nothing }
-        let draft = Draft.Revision(next, on: effective ?? today, today: today, by: signature)
-        let entry = try draft.append(at: surroundings.now(), db)
-        if let token { try Receipts.keep(token, for: entry.seq, db) }
-        return .done(entry)
-      }
-      switch entry {
-      case .moved: continue
-      case .before(let seq): return try landed(seq)
-      case .nothing: return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
-      case .done(let entry):
-        return Applied(changes: next.changes, findings: next.findings, revision: entry, base: base.revision)
+      return Prepared { db in
+        let entry = try next.write(on: effective ?? today, today: today, by: signature, at: surroundings.now(), db)
+        let applied = Applied(
+          changes: next.changes, findings: next.findings, revision: entry, base: base.revision)
+        return (applied, entry?.seq)
       }
     }
   }
-
-  private enum Landing { case moved, before(Int64), nothing, done(Entry) }
 
   /// What an earlier request with the same token did.
   private func landed(_ seq: Int64) throws -> Applied {
@@ -128,32 +112,19 @@ extension Signature {
   var hasReason: Bool { reason.contains { !$0.isWhitespace } }
 }
 
-extension Draft {
-  /// A revision on its way: the entry and the versions that belong to it.
-  struct Revision {
-    let next: Candidate
-    let day: Day
-    let today: Day
-    let signature: Signature
-    var decision: Int64?
-
-    init(_ next: Candidate, on day: Day, today: Day, by signature: Signature, decision: Int64? = nil) {
-      self.next = next
-      self.day = day
-      self.today = today
-      self.signature = signature
-      self.decision = decision
+extension Candidate {
+  /// Adds the entry of the revision and the versions that belong to it; nothing when no text differs.
+  func write(
+    on day: Day, today: Day, by signature: Signature, decision: Int64? = nil, at moment: Instant, _ db: Database
+  ) throws -> Entry? {
+    guard !texts.isEmpty else { return nil }
+    guard day <= today else { throw WorkspaceRefusal.laterThanToday(day, today: today) }
+    if let last = try Ledger.last(.revision, db), day < last.day {
+      throw WorkspaceRefusal.earlierThanHistory(day, last: last.day)
     }
-
-    func append(at moment: Instant, _ db: Database) throws -> Entry {
-      guard day <= today else { throw WorkspaceRefusal.laterThanToday(day, today: today) }
-      if let last = try Ledger.last(.revision, db), day < last.day {
-        throw WorkspaceRefusal.earlierThanHistory(day, last: last.day)
-      }
-      let payload = Versions.payload(next.texts, decision: decision)
-      let entry = try Ledger.append(Draft(.revision, on: day, by: signature, payload), at: moment, db)
-      try Versions.write(next.texts, at: entry.seq, db)
-      return entry
-    }
+    let payload = Versions.payload(texts, decision: decision)
+    let entry = try Ledger.append(Draft(.revision, on: day, by: signature, payload), at: moment, db)
+    try Versions.write(texts, at: entry.seq, db)
+    return entry
   }
 }

@@ -2,21 +2,46 @@ package import Evidence
 import GRDB
 package import Model
 
+/// The work of a scope as it was known on a day, and where that knowledge comes from.
+package struct Work: Sendable {
+  package let history: History
+  /// The definition of workflow most of it is read with.
+  package let workflow: Resource<Workflow>?
+  /// The sources that tell about it.
+  package let sources: [String]
+  /// The last day anything is told about, at most the day asked for.
+  package let reaches: Day?
+
+  /// `tracker-quay, evidence to 29 Jun 2025`.
+  package var provenance: String {
+    guard let reaches else { return "no evidence yet" }
+    let names = sources.count <= 3 ? sources.joined(separator: ", ") : "\(sources.count) sources"
+    return "\(names), evidence to \(reaches.spoken)"
+  }
+}
+
 extension Workspace {
-  /// The work of a team or a product through its workflow, as it was known at the end of a day.
+  /// The work of a team, a product or a wider place through its workflow, as it was known at the end
+  /// of a day.
   ///
-  /// Work belongs to whom the structure of that day says: to the product its row names, or else to
-  /// the products its team answered for then.
-  package func history(of scope: Scope, asOf day: Day) throws -> History {
-    let structure = try structure(asOf: day)
-    let key = HistoryKey(
+  /// Work belongs to whom the structure of that day says: to the team or product its row names, or
+  /// else to whoever answered for them then.
+  package func history(of scope: Scope, asOf day: Day) throws -> History { try work(of: scope, asOf: day).history }
+
+  /// The same with its workflow and where it comes from.
+  package func work(of scope: Scope, asOf day: Day) throws -> Work {
+    let key = try workKey(scope, day)
+    return try memory.work.value(key) {
+      let holding = Holding(scope, in: try structure(asOf: day))
+      return try assembled(scope, holding, asOf: day, today: key.today)
+    }
+  }
+
+  /// What everything about the work of a scope on a day is computed from.
+  func workKey(_ scope: Scope, _ day: Day) throws -> WorkKey {
+    WorkKey(
       evidence: try evidence(), revision: try structureRevision(asOf: day), scope: scope, asOf: day,
       today: try horizon())
-    return try memory.histories.value(key) {
-      let holding = Holding(scope, in: structure)
-      let items = try store.read { db in try holding.sources(db).map { try holding.items(of: $0, db) } }
-      return try combined(items, holding.workflow, asOf: day, today: key.today)
-    }
   }
 
   /// The definition of workflow with which the work of a scope is read on a day.
@@ -32,11 +57,10 @@ extension Workspace {
   /// Readings of a measure up to a day, in the order of their days; of one product, or those that
   /// belong to the whole organisation.
   package func readings(of measure: Name, product: Name? = nil, asOf day: Day) throws -> [Reading] {
-    try store.read { try ReadingRows.scan(measure: measure, through: .max, $0) }
-      .filter { $0.product == product && $0.day <= day }
+    try readings(asOf: day).filter { $0.measure == measure && $0.product == product }
   }
 
-  /// Every reading of every measure up to a day.
+  /// Every reading of every measure up to a day, by measure, product and day.
   package func readings(asOf day: Day) throws -> [Reading] {
     try memory.readings.value(try evidence()) {
       try store.read { try ReadingRows.scan(measure: nil, through: .max, $0) }
@@ -64,55 +88,33 @@ extension Workspace {
     try revision(asOf: day) ?? firstRevision() ?? 0
   }
 
-  private func combined(
-    _ items: [WorkItems], _ workflow: Resource<Workflow>?, asOf day: Day, today: Day
-  ) throws -> History {
-    let zone = try workflow.flatMap { surroundings.zone($0.zone) } ?? zone()
-    var histories = items.filter { $0.count > 0 }.map {
-      History($0, workflow: workflow?.value, zone: zone, asOf: day, today: today)
-    }
-    guard !histories.isEmpty else {
-      return History(WorkItems(trail: .dates), workflow: workflow?.value, zone: zone, asOf: day, today: today)
-    }
-    var whole = histories.removeFirst()
-    for other in histories { whole.append(other) }
-    return whole
-  }
-}
-
-/// Which work belongs to a scope, by the structure of one day.
-struct Holding {
-  let scope: Scope
-  let workflow: Resource<Workflow>?
-  /// Teams whose work belongs to the product in question unless a row says otherwise.
-  private let teams: Set<String>
-
-  init(_ scope: Scope, in structure: Snapshot) {
-    self.scope = scope
-    let answering: [Resource<Team>] =
-      switch scope {
-      case .team(let name): structure.find(Team.self, name).map { [$0] } ?? []
-      case .product(let name): structure.all(Team.self).filter { $0.answersFor.contains(Ref(name)) }
-      case .everything, .source: []
+  private func assembled(_ scope: Scope, _ holding: Holding, asOf day: Day, today: Day) throws -> Work {
+    var whole: History?
+    var sources: Set<String> = []
+    var latest = Int32.min
+    for part in holding.parts {
+      let zone = try part.workflow.flatMap { surroundings.zone($0.zone) } ?? zone()
+      for (source, items) in try rows(of: scope, part) {
+        sources.insert(source)
+        latest = max(latest, items.latest?.day(in: zone) ?? .min)
+        let history = History(items, workflow: part.workflow?.value, zone: zone, asOf: day, today: today)
+        if whole == nil { whole = history } else { whole?.append(history) }
       }
-    teams = Set(answering.map { $0.name.text })
-    workflow = answering.lazy.compactMap { $0.workflow }.first.flatMap { structure.find($0) }
+    }
+    let nothing = try History(
+      WorkItems(trail: .dates), workflow: holding.workflow?.value,
+      zone: holding.workflow.flatMap { surroundings.zone($0.zone) } ?? zone(), asOf: day, today: today)
+    return Work(
+      history: whole ?? nothing, workflow: holding.workflow, sources: sources.sorted(),
+      reaches: latest == .min ? nil : min(Day(number: latest), day))
   }
 
-  func sources(_ db: Database) throws -> [String] {
-    if case .source(let name) = scope { return [name] }
-    return try Sources.names(db)
-  }
-
-  func items(of source: String, _ db: Database) throws -> WorkItems {
-    try ItemRows.scan(source, through: .max, keeping: holds, db)
-  }
-
-  private func holds(team: String, product: String) -> Bool {
-    switch scope {
-    case .everything, .source: true
-    case .team(let name): team == name.text
-    case .product(let name): product == name.text || (product.isEmpty && teams.contains(team))
+  /// The items of a part, source by source.
+  private func rows(of scope: Scope, _ part: Holding.Part) throws -> [(String, WorkItems)] {
+    try store.read { db in
+      let names: [String] = if case .source(let name) = scope { [name] } else { try Sources.names(db) }
+      return try names.map { ($0, try ItemRows.scan($0, through: .max, keeping: part.holds, db)) }
+        .filter { $0.1.count > 0 }
     }
   }
 }

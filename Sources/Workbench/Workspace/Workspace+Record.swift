@@ -1,4 +1,5 @@
 import GRDB
+import Governance
 package import Model
 
 extension Workspace {
@@ -25,4 +26,21 @@ extension Workspace {
 
   /// Walks the whole history; see ``Store/verify(against:)``.
   package func verify(against checkpoint: Head? = nil) throws -> Verification { try store.verify(against: checkpoint) }
+
+  func records<R: Recorded>(_ type: R.Type, _ kind: Entry.Kind, through day: Day?) throws -> [R] {
+    try entries(kind, through: day).map { try R(canonical: $0.payload) }
+  }
+
+  func record<R: Recorded>(_ type: R.Type, _ seq: Int64) throws -> R {
+    guard let entry = try entry(seq) else { throw WorkspaceRefusal.noSuch("entry \(seq)") }
+    return try R(canonical: entry.payload)
+  }
+
+  /// A record ready to be written as the next entry.
+  func recording<R: Recorded>(_ record: R, _ kind: Entry.Kind, by signature: Signature, on day: Day) -> Prepared<R> {
+    Prepared { db in
+      let draft = Draft(kind, on: day, by: signature, bytes: try record.canonical())
+      return (record, try Ledger.append(draft, at: surroundings.now(), db).seq)
+    }
+  }
 }

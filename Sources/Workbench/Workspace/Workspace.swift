@@ -5,16 +5,25 @@ import Model
 ///
 /// All functions wait for the disk and are meant for threads that may wait (``BlockingPool``).
 ///
-/// - Open: ``create(at:named:zone:by:in:)``, ``open(_:in:)``, ``inMemory(named:zone:in:)``, ``lock(as:)``, ``close()``
-/// - Clock: ``today()``, ``clock()``, ``set(today:by:)``, ``advance(days:by:)``, ``followTheSystem(by:)``
-/// - Model: ``snapshot(asOf:)``, ``revision(asOf:)``, ``check(_:whole:)``, ``apply(_:whole:by:expecting:effective:token:)``,
-///   ``apply(edits:by:expecting:effective:token:)``, ``remove(_:by:expecting:token:)``, ``differences(from:to:)``,
-///   ``revisions()``, ``export(asOf:)``
-/// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:token:)``, ``batches()``, ``report(of:)``,
-///   ``retract(_:by:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``
-/// - Figures: ``history(of:asOf:)``, ``items(of:)``, ``readings(of:product:asOf:)``, ``quality(of:asOf:)``
-/// - Record: ``entries(_:through:)``, ``log(last:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
-/// - Proof: ``verify(against:)``, ``head()``, ``backUp(to:)``
+/// - Open: ``create(at:named:zone:by:in:)``, ``open(_:in:)``, ``inMemory(named:zone:in:)``, ``lock(as:)``, ``close()``,
+///   ``organisation()``, ``stopped``
+/// - Clock: ``today()``, ``clock()``, ``zone()``, ``set(today:by:)``, ``advance(days:by:)``, ``followTheSystem(by:)``
+/// - Model: ``snapshot(asOf:)``, ``snapshot(revision:)``, ``structure(asOf:)``, ``revision(asOf:)``, ``check(_:whole:)``,
+///   ``check(edits:)``, ``apply(_:whole:by:expecting:effective:token:)``, ``apply(edits:by:expecting:effective:token:)``,
+///   ``remove(_:by:expecting:effective:token:)``, ``differences(from:to:)``, ``changes(in:)``, ``revisions(through:)``,
+///   ``export(asOf:)``, ``findings(asOf:)``
+/// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:)``, ``take(_:file:source:by:)``, ``batches()``,
+///   ``report(of:)``, ``retract(_:by:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``, ``items(of:)``,
+///   ``readings(asOf:)``, ``readings(of:product:asOf:)``
+/// - Figures: ``work(of:asOf:)``, ``history(of:asOf:)``, ``workflow(of:asOf:)``, ``flow(of:asOf:lookback:daysAhead:itemsAhead:)``,
+///   ``flowPicture(of:asOf:lookback:)``, ``figure(_:of:asOf:)``, ``series(_:of:asOf:)``, ``picture(of:of:asOf:)``,
+///   ``value(of:asOf:)``, ``progress(of:asOf:)``, ``guardrails(for:asOf:)``, ``attention(asOf:)``
+/// - Loop: ``authority(asOf:)``, ``ruling(for:on:)``, ``pack(for:asOf:)``, ``open(_:by:token:)``, ``raise(_:in:by:token:)``,
+///   ``reviews(through:)``, ``review(_:)``, ``isIntact(_:)``, ``decide(_:in:by:token:)``, ``decisions(through:)``,
+///   ``decision(_:)``, ``revision(carryingOut:)``, ``score(_:by:token:)``, ``preview(scoreOf:on:)``, ``scores(through:)``,
+///   ``due(on:)``, ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
+/// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
+/// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``
 package struct Workspace: Sendable {
   package let store: Store
   let memory = Memory()

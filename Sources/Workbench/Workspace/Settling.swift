@@ -1,0 +1,34 @@
+import GRDB
+import Model
+
+/// Something prepared outside the transaction, ready to be written inside it.
+struct Prepared<Value> {
+  /// Writes, and gives the value with the entry a form's token is to remember; none when nothing was written.
+  let write: (Database) throws -> (value: Value, seq: Int64?)
+}
+
+extension Workspace {
+  /// Prepares on the history as it stands, then writes if it still stands so; else prepares again.
+  /// What was looked at while preparing therefore still holds at the moment of writing, and parsing
+  /// and computing never keep others from writing.
+  ///
+  /// - Parameters:
+  ///   - token: of a form; a second request with it gets what the first one did, and nothing is written.
+  ///   - landed: what the entry an earlier request made stands for.
+  func settle<Value>(
+    _ token: Token?, landed: (Int64) throws -> Value, _ prepare: (_ today: Day) throws -> Prepared<Value>
+  ) throws -> Value {
+    while true {
+      if let token, let earlier = try store.read({ try Receipts.earlier(token, $0) }) { return try landed(earlier) }
+      let head = try head()
+      let prepared = try prepare(try today())
+      let written: Value? = try store.write { db in
+        guard try Ledger.head(db) == head else { return nil }
+        let (value, seq) = try prepared.write(db)
+        if let token, let seq { try Receipts.keep(token, for: seq, db) }
+        return value
+      }
+      if let written { return written }
+    }
+  }
+}

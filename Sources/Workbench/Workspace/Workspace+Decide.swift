@@ -1,0 +1,85 @@
+import GRDB
+package import Governance
+package import Model
+
+/// A decision and what it did in the same transaction.
+package struct Decided: Sendable {
+  package let decision: Decision
+  package let entry: Entry
+  /// The revision that carries out its change of the model; none when it changes nothing there.
+  package let revision: Entry?
+}
+
+extension Workspace {
+  /// Takes a decision, or refuses in words. The right and its limit are checked by the model as it
+  /// stands at the moment of writing, and the change of the model it means lands in the same
+  /// transaction, so neither ever stands without the other.
+  ///
+  /// - Parameter token: of the form; sent twice, the decision is taken once.
+  @discardableResult
+  package func decide(
+    _ draft: Decision.Draft, in review: String, by who: Name, token: String? = nil
+  ) throws -> Decided {
+    let token = try token.map {
+      try Token($0, by: who.text, asking: "\(review) \(draft.item) \(draft.option) \(draft.because)")
+    }
+    return try settle(token, landed: decided(entry:)) { today in
+      let base = try base()
+      let decision = try Decision.take(
+        draft, id: try nextDecisionID(), in: self.review(review), by: who,
+        under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today,
+        decided: try decisions())
+      let next = Candidate(decision.consequence.edits.compactMap(Edit.init(written:)), on: base.snapshot)
+      if !next.texts.isEmpty { try next.refuseIfUnsound() }
+      return Prepared { db in try write(decision, next, on: today, db) }
+    }
+  }
+
+  /// What deciding for an option would mean: may this person, and what would change.
+  package func ruling(for who: Name, on matter: Matter) throws -> (ruling: Ruling, words: String) {
+    let authority = try authority()
+    let ruling = authority.ruling(for: who, on: matter)
+    return (ruling, authority.explain(ruling, for: who, on: matter))
+  }
+
+  /// Every decision taken up to a day, first to last.
+  package func decisions(through day: Day? = nil) throws -> [Decision] {
+    try records(Decision.self, .decision, through: day)
+  }
+
+  package func decision(_ id: String) throws -> Decision {
+    guard let decision = try decisions().first(where: { $0.id == id }) else {
+      throw WorkspaceRefusal.noSuch("decision \(id)")
+    }
+    return decision
+  }
+
+  /// The revision that carried out a decision; none when it changed nothing in the model.
+  package func revision(carryingOut decision: String) throws -> Entry? {
+    guard let entry = try entries(.decision).first(where: { try Decision(canonical: $0.payload).id == decision }) else {
+      return nil
+    }
+    return try entries(.revision).first { try Payload.read(RevisionPayload.self, from: $0).decision == entry.seq }
+  }
+
+  private func write(
+    _ decision: Decision, _ next: Candidate, on day: Day, _ db: Database
+  ) throws -> (value: Decided, seq: Int64?) {
+    let signature = Signature(decision.decider.text, because: decision.because, authenticated: decision.authenticated)
+    let moment = surroundings.now()
+    let entry = try Ledger.append(
+      Draft(.decision, on: day, by: signature, bytes: try decision.canonical()), at: moment, db)
+    let change = Signature(
+      signature.author, because: "Decided: \(decision.option.title)", authenticated: decision.authenticated)
+    let revision = try next.write(on: day, today: day, by: change, decision: entry.seq, at: moment, db)
+    return (Decided(decision: decision, entry: entry, revision: revision), entry.seq)
+  }
+
+  private func decided(entry seq: Int64) throws -> Decided {
+    guard let entry = try entry(seq) else { throw WorkspaceRefusal.noSuch("entry \(seq)") }
+    let decision = try Decision(canonical: entry.payload)
+    return Decided(decision: decision, entry: entry, revision: try revision(carryingOut: decision.id))
+  }
+
+  private func nextDecisionID() throws -> String { "decision-\(try entries(.decision).count + 1)" }
+}

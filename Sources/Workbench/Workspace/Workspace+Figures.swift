@@ -1,0 +1,83 @@
+package import Analysis
+import Evidence
+package import Model
+
+extension Workspace {
+  /// The flow figures of a scope, in the order they are shown; the same objects for pages, JSON and
+  /// terminal.
+  ///
+  /// - Parameters:
+  ///   - daysAhead: also asks how many items will be finished in so many days.
+  ///   - itemsAhead: also asks when so many items will be finished.
+  package func flow(
+    of scope: Scope, asOf day: Day, lookback: Lookback = .last(days: 90), daysAhead: Int? = nil, itemsAhead: Int? = nil
+  ) throws -> [Figure] {
+    let key = FlowKey(work: try workKey(scope, day), lookback: lookback, daysAhead: daysAhead, itemsAhead: itemsAhead)
+    return try memory.figures.value(key) {
+      let work = try work(of: scope, asOf: day)
+      return flowFigures(of: work.history, question(work, key))
+    }
+  }
+
+  /// What is drawn about the flow of a scope.
+  package func flowPicture(of scope: Scope, asOf day: Day, lookback: Lookback = .last(days: 90)) throws -> FlowPicture {
+    let key = FlowKey(work: try workKey(scope, day), lookback: lookback, daysAhead: nil, itemsAhead: nil)
+    return try memory.pictures.value(key) {
+      let work = try work(of: scope, asOf: day)
+      return FlowPicture(work.history, question(work, key))
+    }
+  }
+
+  /// One figure by its id, such as `cycle-time.p85`, or the latest reading of a measure by its name;
+  /// nothing when there is no such figure.
+  package func figure(_ id: String, of place: Address, asOf day: Day) throws -> Figure? {
+    if let picture = try picture(of: id, of: place, asOf: day) { return picture.figure }
+    guard let scope = Scope(place) else { return nil }
+    return try flow(of: scope, asOf: day).first { $0.id == id }
+  }
+
+  /// The four key value areas of a product, always all four; without a product those of the whole.
+  package func value(of product: Name?, asOf day: Day) throws -> ValuePage {
+    let structure = try structure(asOf: day)
+    let names = product.flatMap { structure.find(Product.self, $0)?.measures.map(\.name) }
+    let measures = Workspace.measures(structure).filter { names?.contains($0.name) ?? true }
+    return ValuePage(product: product, measures: measures, readings: try readings(asOf: day), asOf: day)
+  }
+
+  /// How far the live goals of a place have come, or all live goals.
+  package func progress(of place: Address? = nil, asOf day: Day) throws -> [TargetProgress] {
+    let structure = try structure(asOf: day)
+    let (measures, readings) = (Workspace.measures(structure), try readings(asOf: day))
+    return structure.all(Goal.self).filter { goal in
+      (place == nil || goal.of.address == place) && (goal.ended.map { $0 > day } ?? true)
+    }.flatMap { targetProgress(of: $0.value, named: $0.name, measures: measures, readings: readings, asOf: day) }
+  }
+
+  /// Everything the laws say about the model of a day.
+  package func findings(asOf day: Day? = nil) throws -> [Finding] {
+    guard let revision = try revision(asOf: day) else { return [] }
+    return try memory.findings.value(revision) { try snapshot(revision: revision).check() }
+  }
+
+  /// What the readings of a measure say for a place, by the name of the measure or by the id of its
+  /// figure, `measure.conversion`; nothing when there is no such measure.
+  package func picture(of id: String, of place: Address, asOf day: Day) throws -> MeasurePicture? {
+    let bare = id.hasPrefix("measure.") ? String(id.dropFirst("measure.".count)) : id
+    guard let measure = try Workspace.measures(structure(asOf: day)).first(where: { $0.name.text == bare }) else {
+      return nil
+    }
+    return MeasurePicture(measure, readings: try readings(asOf: day), product: product(place), asOf: day)
+  }
+
+  func product(_ place: Address) -> Name? { place.kind == Product.word ? place.name : nil }
+
+  static func measures(_ structure: Snapshot) -> [NamedMeasure] {
+    structure.all(Measure.self).map { NamedMeasure(name: $0.name, title: $0.title, measure: $0.value) }
+  }
+
+  private func question(_ work: Work, _ key: FlowKey) -> FlowQuestion {
+    FlowQuestion(
+      asOf: key.work.asOf, lookback: key.lookback, expectation: work.workflow?.value.expectation,
+      source: work.provenance, daysAhead: key.daysAhead, itemsAhead: key.itemsAhead)
+  }
+}

@@ -1,0 +1,45 @@
+import Analysis
+import Evidence
+package import Governance
+package import Model
+
+extension Workspace {
+  /// Who may decide what, by the model of a day.
+  package func authority(asOf day: Day? = nil) throws -> Authority {
+    Authority(try snapshot(asOf: day), names: try names())
+  }
+
+  /// Where every guardrail of the model stands on a day, or those that hold for a place, its own first.
+  package func guardrails(for place: Address? = nil, asOf day: Day) throws -> [GuardrailCheck] {
+    let authority = try authority(asOf: day)
+    let all = try memory.checks.value(CheckKey(head: head().seq, asOf: day)) {
+      let seen = try Dictionary(
+        uniqueKeysWithValues: authority.model.all(Guardrail.self).map { ($0.name, try observation(of: $0, asOf: day)) })
+      return Guardrails(authority, waivers: try waivers(asOf: day)).checkAll(on: day) { seen[$0.name] ?? nil }
+    }
+    guard let place else { return all }
+    let order = Guardrails(authority).holding(for: place).map(\.name)
+    return order.compactMap { name in all.first { $0.guardrail == name } }
+  }
+
+  /// What was seen of the quantity a guardrail looks at.
+  package func observation(of guardrail: Resource<Guardrail>, asOf day: Day) throws -> Observation? {
+    let place = guardrail.scope.address
+    if let measure = guardrail.measure {
+      return try picture(of: measure.name.text, of: place, asOf: day).map(Observation.init)
+    }
+    guard let id = guardrail.figure, let scope = Scope(place) else { return nil }
+    let history = try history(of: scope, asOf: day)
+    if id == "wip", let state = guardrail.state { return inState(state, history, asOf: day) }
+    guard let figure = try figure(id, of: place, asOf: day) else { return nil }
+    return Observation(figure, daily: id == "wip" ? daily(nil, history, asOf: day) : [])
+  }
+
+  private func inState(_ state: String, _ history: History, asOf day: Day) -> Observation {
+    guard let now = workInProgress(of: history, in: state, asOf: day) else {
+      let reason = "the evidence does not say which items are in \(state)"
+      return Observation(id: "wip", .none(because: reason), unit: "items")
+    }
+    return Observation(id: "wip", .value(Double(now)), unit: "items", daily: daily(state, history, asOf: day))
+  }
+}

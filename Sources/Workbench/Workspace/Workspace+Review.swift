@@ -1,0 +1,98 @@
+import Analysis
+package import Governance
+package import Model
+
+extension Workspace {
+  /// What a review of a cadence would look at on a day: figures, the four key value areas, goals,
+  /// guardrails, findings, decisions to score, and what changed since the last one.
+  package func pack(for cadence: Resource<Cadence>, asOf day: Day) throws -> Pack {
+    let place = cadence.of.address
+    let previous = try reviews(through: day).last { $0.cadence == cadence.name }?.pack
+    let model = try structure(asOf: day)
+    let authority = Authority(model, names: try names())
+    return Pack(
+      cadence.review, of: cadence.of, cadence: cadence.name, asOf: day, revision: Int(try revision(asOf: day) ?? 0),
+      batch: Int(try evidence()), figures: try figures(of: cadence.of, asOf: day),
+      areas: ValueArea.four(try value(of: product(place), asOf: day)), goals: try goals(of: place, model, asOf: day),
+      guardrails: try guardrails(for: place, asOf: day),
+      findings: try findings(asOf: day).filter { finding in
+        finding.subject.map { authority.containment.covers(place, $0) } ?? false
+      }.map(PinnedFinding.init),
+      due: DueDecision.among(
+        try decisions(through: day).filter { $0.scope == cadence.of }, scored: try scored(), on: day),
+      modelChanges: try previous.map { try differences(from: $0.asOf, to: day).changes.map(\.description) } ?? [],
+      since: previous)
+  }
+
+  /// Opens a review: assembles its pack as of today and freezes it under its digest.
+  @discardableResult
+  package func open(_ cadence: Name, by who: Name, token: String? = nil) throws -> Review {
+    let token = try token.map { try Token($0, by: who.text, asking: "open \(cadence)") }
+    return try settle(token, landed: review(entry:)) { today in
+      guard let cadence = try snapshot().find(Cadence.self, cadence) else {
+        throw WorkspaceRefusal.noSuch("cadence \(cadence)")
+      }
+      let pack = try pack(for: cadence, asOf: today)
+      let id = try freeReviewID(cadence.name, on: today)
+      let review = Review.open(id, from: cadence, pack, by: who, on: today)
+      let frozen = try review.frozen(under: Digest(of: pack.freeze()).description)
+      return recording(frozen, .review, by: Signature(who.text, because: "Opened \(frozen.title)"), on: today)
+    }
+  }
+
+  /// Puts a question on the agenda of a review, or gives one that stands there more options.
+  @discardableResult
+  package func raise(_ item: AgendaItem, in review: String, by who: Name, token: String? = nil) throws -> Review {
+    let token = try token.map { try Token($0, by: who.text, asking: item) }
+    return try settle(token, landed: self.review(entry:)) { today in
+      let asking = try self.review(review).asking(item)
+      return recording(asking, .review, by: Signature(who.text, because: "Asked: \(item.question)"), on: today)
+    }
+  }
+
+  /// All reviews opened up to a day, each as it stands, in the order they were opened.
+  package func reviews(through day: Day? = nil) throws -> [Review] {
+    var order: [String] = []
+    var latest: [String: Review] = [:]
+    for review in try records(Review.self, .review, through: day) {
+      if latest.updateValue(review, forKey: review.id) == nil { order.append(review.id) }
+    }
+    return order.compactMap { latest[$0] }
+  }
+
+  package func review(_ id: String) throws -> Review {
+    guard let review = try reviews().first(where: { $0.id == id }) else {
+      throw WorkspaceRefusal.noSuch("review \(id)")
+    }
+    return review
+  }
+
+  /// Whether the pack a review froze still gives the digest it was frozen under.
+  package func isIntact(_ review: Review) throws -> Bool {
+    try review.digest == Digest(of: review.pack.freeze()).description
+  }
+
+  private func review(entry seq: Int64) throws -> Review {
+    guard let entry = try entry(seq) else { throw WorkspaceRefusal.noReview(seq) }
+    return try Review(canonical: entry.payload)
+  }
+
+  /// `checkout-review-2025-06-29`; a second one on a day gets a number.
+  private func freeReviewID(_ cadence: Name, on day: Day) throws -> String {
+    let taken = Set(try reviews().map(\.id))
+    let plain = "\(cadence)-\(day)"
+    guard taken.contains(plain) else { return plain }
+    return (2...).lazy.map { "\(plain)-\($0)" }.first { !taken.contains($0) } ?? plain
+  }
+
+  private func figures(of place: Link<Governed>, asOf day: Day) throws -> [PinnedFigure] {
+    guard let scope = Scope(place.address) else { return [] }
+    return try flow(of: scope, asOf: day).map { PinnedFigure($0, of: place) }
+  }
+
+  private func goals(of place: Address, _ model: Snapshot, asOf day: Day) throws -> [GoalLine] {
+    try progress(of: place, asOf: day).compactMap { progress in
+      model.find(Goal.self, progress.goal).map { GoalLine(progress, of: $0) }
+    }
+  }
+}

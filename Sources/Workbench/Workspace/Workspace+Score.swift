@@ -1,0 +1,80 @@
+import Analysis
+import Evidence
+package import Governance
+package import Model
+
+extension Workspace {
+  /// Looks back at a decision on its revisit day or later and keeps what came of it.
+  @discardableResult
+  package func score(_ decision: String, by who: Name, token: String? = nil) throws -> Score {
+    let token = try token.map { try Token($0, by: who.text, asking: "score \(decision)") }
+    return try settle(token, landed: score(entry:)) { today in
+      let score = try preview(scoreOf: self.decision(decision), on: today)
+      return recording(score, .score, by: Signature(who.text, because: score.sentence), on: today)
+    }
+  }
+
+  /// What scoring a decision on a day would say. Nothing is kept.
+  package func preview(scoreOf decision: Decision, on day: Day) throws -> Score {
+    let (id, place) = (decision.expects.figure, decision.expects.of.address)
+    let figure = try figure(id, of: place, asOf: day)
+    return try Scoring.score(
+      decision, seen: figure?.answer ?? .none(because: "\(id) is not measured there"),
+      series: try series(id, of: place, asOf: day), on: day)
+  }
+
+  /// Every score kept up to a day, first to last; the last one of a decision is the one that counts.
+  package func scores(through day: Day? = nil) throws -> [Score] { try records(Score.self, .score, through: day) }
+
+  /// Decisions whose revisit day has come and that are not scored yet.
+  package func due(on day: Day) throws -> [DueDecision] {
+    DueDecision.among(try decisions(through: day), scored: try scored(), on: day)
+  }
+
+  /// The decisions that have a verdict.
+  func scored() throws -> Set<String> {
+    Set(try scores().filter { $0.verdict != .notEnoughData }.map(\.decision))
+  }
+
+  /// Lets a guardrail's breach stand until a day, when the person may.
+  @discardableResult
+  package func waive(
+    _ guardrail: Name, by who: Name, until: Day, because: String, token: String? = nil
+  ) throws -> Waiver {
+    let token = try token.map { try Token($0, by: who.text, asking: "waive \(guardrail) \(until) \(because)") }
+    return try settle(token, landed: waiver(entry:)) { today in
+      let authority = try authority()
+      guard let resource = authority.model.find(Guardrail.self, guardrail) else {
+        throw WorkspaceRefusal.noSuch("guardrail \(guardrail)")
+      }
+      let waiver = try Waiver.grant(resource, by: who, until: until, because: because, on: today, under: authority)
+      return recording(waiver, .waiver, by: Signature(who.text, because: because), on: today)
+    }
+  }
+
+  /// Every waiver granted up to a day.
+  package func waivers(asOf day: Day? = nil) throws -> [Waiver] { try records(Waiver.self, .waiver, through: day) }
+
+  /// What needs somebody on a day, the most pressing first.
+  package func attention(asOf day: Day) throws -> [NeedsAttention] {
+    let model = try structure(asOf: day)
+    let latest = Dictionary(try readings(asOf: day).map { ($0.measure, $0.day) }, uniquingKeysWith: max)
+    let (reviews, decided) = (try reviews(through: day), try decisions(through: day))
+    return NeedsAttention.list(
+      guardrails: try guardrails(asOf: day), due: try due(on: day),
+      stale: StaleMeasure.among(model, on: day) { latest[$0] }, open: reviews, decided: decided,
+      scored: try scored(), missed: try missed(model, reviews, asOf: day), asOf: day)
+  }
+
+  /// Cadences count from the first day anybody described them here.
+  private func missed(_ model: Snapshot, _ reviews: [Review], asOf day: Day) throws -> [MissedReview] {
+    guard let first = try entries(.revision).first?.day else { return [] }
+    return model.all(Cadence.self).flatMap { cadence in
+      let held = reviews.filter { $0.cadence == cadence.name }.map(\.opened)
+      return MissedReview.of(cadence, held: held, from: max(first, cadence.from), asOf: day)
+    }
+  }
+
+  private func score(entry seq: Int64) throws -> Score { try record(Score.self, seq) }
+  private func waiver(entry seq: Int64) throws -> Waiver { try record(Waiver.self, seq) }
+}
