@@ -1,0 +1,142 @@
+import Model
+import Testing
+
+@testable import Workbench
+
+@Suite struct ApplyTests {
+  @Test func `a model is applied with its author and reason, and read back the same`() throws {
+    let workspace = try Workspace.small()
+    let revision = try #require(try workspace.revisions().first)
+    #expect(revision.author == "ines" && revision.reason == "First model" && !revision.authenticated)
+    #expect(try workspace.snapshot().addresses.count == 6)
+    let again = try workspace.check(workspace.export(), whole: true)
+    #expect(again.changes.isEmpty)
+    #expect(try workspace.apply(workspace.export(), whole: true, by: .ines("Again")).isNothing)
+    #expect(try workspace.revisions().count == 1)
+    #expect(try workspace.verify().isSound)
+  }
+
+  @Test func `a change is shown before it is applied, and only what changed is kept`() throws {
+    let workspace = try Workspace.small()
+    let bigger = SmallModel.text(SmallModel.quay.replacing("people: 7", with: "people: 8"))
+    #expect(try workspace.check([bigger]).changes.description == "~ team/quay people: 7 → 8")
+    #expect(try workspace.snapshot().find(Team.self, Name("quay")!)?.people == 7)
+    let applied = try workspace.apply([bigger], by: .ines("One more for readiness"))
+    let payload = try Payload.read(RevisionPayload.self, from: #require(applied.revision))
+    #expect(payload.changes.map(\.resource) == ["team/quay"])
+    #expect(try workspace.changes(in: #require(applied.revision).seq).description == "~ team/quay people: 7 → 8")
+  }
+
+  @Test func `the model of a past day is the one that held then`() throws {
+    let workspace = try Workspace.small()
+    try workspace.set(today: day("2025-04-07"), by: .ines("Next quarter"))
+    try workspace.apply(edits: [#require(Edit(written: "team/quay.people = 8"))], by: .ines("One more"))
+    func people(_ asOf: String?) throws -> Int? {
+      try workspace.snapshot(asOf: asOf.map { day($0) }).find(Team.self, Name("quay")!)?.people
+    }
+    #expect(try people("2025-01-05") == nil)
+    #expect(try people("2025-01-06") == 7)
+    #expect(try people("2025-04-06") == 7)
+    #expect(try people("2025-04-07") == 8)
+    #expect(try people(nil) == 8)
+    #expect(
+      try workspace.differences(from: day("2025-02-01"), to: day("2025-05-01")).description
+        == "~ team/quay people: 7 → 8")
+    #expect(try workspace.structure(asOf: day("2024-06-01")).find(Team.self, Name("quay")!)?.people == 7)
+  }
+
+  @Test func `a resource that is still mentioned stays, and the mentions are listed with their places`() throws {
+    let workspace = try Workspace.small()
+    let without = SmallModel.texts.filter { !$0.text.contains("kind: measure") }
+    do {
+      try workspace.apply(without, whole: true, by: .ines("No measure"))
+      Issue.record("it was removed")
+    } catch let WorkspaceRefusal.mentioned(address, mentions) {
+      #expect(address.description == "measure/conversion")
+      #expect(mentions == ["product/checkout at model-3.yaml:12:12"])
+    }
+    #expect(throws: StillMentioned.self) {
+      try workspace.remove([Address("measure/conversion")!], by: .ines("No measure"))
+    }
+    #expect(try workspace.revisions().count == 1)
+    try workspace.remove([Address("team/tide")!], by: .ines("Tide is dissolved"))
+    #expect(try !workspace.snapshot().exists(Address("team/tide")!))
+    #expect(try workspace.verify().isSound)
+  }
+
+  @Test func `what does not hold together changes nothing`() throws {
+    let workspace = try Workspace.small()
+    let head = try workspace.head()
+    for text in [
+      "kind: team\nname: quay", "kind: nothing\nname: x", "just words",
+      SmallModel.quay.replacing("unit: harbour", with: "unit: nowhere"),
+    ] {
+      #expect(throws: WorkspaceRefusal.self) { try workspace.apply([SmallModel.text(text)], by: .ines("Broken")) }
+    }
+    #expect(throws: WorkspaceRefusal.noReason) { try workspace.apply(SmallModel.texts, by: Signature("ines")) }
+    #expect(try workspace.head() == head)
+  }
+
+  @Test func `somebody who looked at an older revision is told that it moved`() throws {
+    let workspace = try Workspace.small()
+    let seen = try #require(try workspace.revision())
+    let edit = try #require(Edit(written: "team/quay.people = 8"))
+    try workspace.apply(edits: [edit], by: .ines("First"), expecting: seen)
+    let now = try #require(try workspace.revision())
+    #expect(throws: WorkspaceRefusal.moved(expected: seen, actual: now)) {
+      try workspace.apply(
+        edits: [#require(Edit(written: "team/quay.people = 9"))], by: .ines("Second"), expecting: seen)
+    }
+  }
+
+  @Test func `a form sent twice lands once, and its token is good for nothing else`() throws {
+    let workspace = try Workspace.small()
+    let edit = try #require(Edit(written: "team/quay.people = 8"))
+    let first = try workspace.apply(edits: [edit], by: .ines("One more"), token: "t1")
+    let second = try workspace.apply(edits: [edit], by: .ines("One more"), token: "t1")
+    #expect(first.revision == second.revision)
+    #expect(second.changes.description == "~ team/quay people: 7 → 8")
+    #expect(try workspace.revisions().count == 2)
+    #expect(throws: WorkspaceRefusal.tokenUsed) {
+      try workspace.apply(edits: [#require(Edit(written: "team/quay.people = 9"))], by: .ines("Other"), token: "t1")
+    }
+  }
+
+  @Test func `history is only added to: no revision before the last one, none on a day to come`() throws {
+    let workspace = try Workspace.small()
+    let edit = try #require(Edit(written: "team/quay.people = 8"))
+    #expect(throws: WorkspaceRefusal.earlierThanHistory(day("2025-01-01"), last: day("2025-01-06"))) {
+      try workspace.apply(edits: [edit], by: .ines("Earlier"), effective: day("2025-01-01"))
+    }
+    #expect(throws: WorkspaceRefusal.laterThanToday(day("2025-01-07"), today: day("2025-01-06"))) {
+      try workspace.apply(edits: [edit], by: .ines("Later"), effective: day("2025-01-07"))
+    }
+    #expect(throws: WorkspaceRefusal.earlierThanHistory(day("2025-01-05"), last: day("2025-01-06"))) {
+      try workspace.set(today: day("2025-01-05"), by: .ines("Back"))
+    }
+  }
+
+  @Test func `a workspace follows the calendar of its zone until it has a day of its own`() throws {
+    let workspace = try Workspace.inMemory(in: .fixed(Instant(seconds: 1_751_318_400)))
+    // 30 June 2025, 21:20 in UTC, is 23:20 in Berlin.
+    #expect(try workspace.clock() == .system(day("2025-06-30")))
+    let later = try Workspace.inMemory(in: .fixed(Instant(seconds: 1_751_322_000)))
+    #expect(try later.clock() == .system(day("2025-07-01")))
+    try later.set(today: day("2025-07-10"), by: .ines("Rehearsal"))
+    #expect(try later.advance(days: 91, by: .ines("Next quarter")) == .own(day("2025-10-09")))
+    #expect(throws: WorkspaceRefusal.unknownZone("Nowhere/Land")) {
+      _ = try Workspace.inMemory(zone: "Nowhere/Land", in: .harbour)
+    }
+  }
+
+  @Test func `what people are called is kept beside the chain and can be erased`() throws {
+    let workspace = try Workspace.small()
+    let head = try workspace.head()
+    let ines = try #require(Name("ines"))
+    try workspace.name(ines, as: "Inês Duarte")
+    #expect(try workspace.names() == [ines: "Inês Duarte"])
+    try workspace.forget(ines)
+    #expect(try workspace.names().isEmpty)
+    #expect(try workspace.head() == head)
+  }
+}
