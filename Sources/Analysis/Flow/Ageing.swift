@@ -53,7 +53,8 @@ package func ageingItems(
   let today = asOf.number
   for row in 0..<history.count {
     let left = min(history.finished[row], history.cancelled[row])
-    let contradicts = Defect(rawValue: history.defects[row]).contains(.finishedBeforeStarted)
+    let contradicts =
+      history.defects[row] != 0 && Defect(rawValue: history.defects[row]).contains(.finishedBeforeStarted)
     guard history.started[row] <= today, left > today, !contradicts else { continue }
     let age = Int(today) - Int(history.started[row]) + 1
     items.append(

@@ -63,7 +63,8 @@ private func finishedItems(of history: History, _ window: Figure.Window) -> [Flo
   var items: [FlowPicture.FinishedItem] = []
   for row in 0..<history.count {
     let (start, finish) = (history.started[row], history.finished[row])
-    let contradicts = Defect(rawValue: history.defects[row]).contains(.finishedBeforeStarted)
+    let contradicts =
+      history.defects[row] != 0 && Defect(rawValue: history.defects[row]).contains(.finishedBeforeStarted)
     guard finish != History.never, finish >= window.from.number, finish <= window.to.number, start <= finish,
       !contradicts
     else { continue }

@@ -54,7 +54,7 @@ package struct FlowTally: Equatable, Sendable {
     for row in started.indices {
       count.add(
         created: created[row], started: started[row], finished: finished[row], cancelled: cancelled[row],
-        Defect(rawValue: defects[row]))
+        defects[row])
     }
     count.fill(&self)
   }
@@ -102,16 +102,18 @@ private struct Counting {
   }
 
   mutating func add(
-    created: Int32, started start: Int32, finished ended: Int32, cancelled dropped: Int32, _ defects: Defect
+    created: Int32, started start: Int32, finished ended: Int32, cancelled dropped: Int32, _ flaws: UInt8
   ) {
     let finish = ended > to ? History.never : ended
     let cancel = finish == History.never && dropped <= to ? dropped : History.never
     let first = min(created, min(start, finish, cancel))
     if first > to, first != History.never { return }
     items += 1
-    if defects.contains(.inTheFuture) { later += 1 }
-    if defects.contains(.outOfOrder) { disordered += 1 }
-    if defects.contains(.finishedBeforeStarted) || (start <= to && finish < start) {
+    // Nearly every item is sound, and asking an option set of another module is slow in a loop.
+    let defects = flaws == 0 ? nil : Defect(rawValue: flaws)
+    if defects?.contains(.inTheFuture) == true { later += 1 }
+    if defects?.contains(.outOfOrder) == true { disordered += 1 }
+    if defects?.contains(.finishedBeforeStarted) == true || (start <= to && finish < start) {
       reversed += isInside(finish) ? 1 : 0
       return
     }
@@ -131,11 +133,14 @@ private struct Counting {
     if isInside(cancel) { cancelled[Int(cancel - from)] += 1 }
     if leaves == History.never { FlowTallying.count(Int(to) - Int(start) + 1, in: &ages) }
     if start < from, leaves >= from { FlowTallying.count(Int(from) - Int(start), in: &agesBefore) }
-    step(start, through: leaves, in: &touchedSteps)
-    step(start, through: leaves == History.never ? leaves : leaves - 1, in: &openSteps)
+    Counting.step(start, through: leaves, from, to, &touchedSteps)
+    Counting.step(start, through: leaves == History.never ? leaves : leaves - 1, from, to, &openSteps)
   }
 
-  private func step(_ first: Int32, through last: Int32, in steps: inout [Int]) {
+  // Not a method: reading the whole state while one column is changed would copy that column.
+  private static func step(
+    _ first: Int32, through last: Int32, _ from: Int32, _ to: Int32, _ steps: inout [Int]
+  ) {
     guard last >= from, last >= first, first <= to else { return }
     steps[Int(max(first, from) - from)] += 1
     if last < to { steps[Int(last - from) + 1] -= 1 }

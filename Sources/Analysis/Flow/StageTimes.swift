@@ -81,8 +81,10 @@ extension StageTimes.Stage {
 /// Finished inside the window, with a way through the stages that time allows.
 private func isTimed(_ row: Int, in history: History, _ window: Figure.Window) -> Bool {
   let finished = history.finished[row]
-  let sound = Defect(rawValue: history.defects[row]).isDisjoint(
-    with: [.finishedBeforeStarted, .finishedWithoutStart, .outOfOrder])
+  let sound =
+    history.defects[row] == 0
+    || Defect(rawValue: history.defects[row]).isDisjoint(
+      with: [.finishedBeforeStarted, .finishedWithoutStart, .outOfOrder])
   return finished >= window.from.number && finished <= window.to.number && finished != History.never && sound
     && !history.entryRows(of: row).isEmpty
 }
