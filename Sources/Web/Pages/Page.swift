@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -29,8 +30,9 @@ extension Visit {
 
   private func navigationTally() throws -> Tallies.Tally {
     try tallies.tally(head: workspace.head().seq, on: asOf) {
-      let findings = try model().check().count { $0.severity != .note }
-      return Tallies.Tally(needs: 0, reviews: 0, findings: findings)
+      let findings = try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil).count { $0.severity != .note }
+      let needs = try workspace.attention(asOf: asOf).count { $0.status == .act }
+      return Tallies.Tally(needs: needs, reviews: try openReviews().count, findings: findings)
     }
   }
 }

@@ -37,16 +37,18 @@ struct Field: Sendable {
   var hint: String?
   var wrong: String?
   var isRequired = false
+  /// Distinguishes fields of the same name in several forms of a page.
+  var form = ""
 
   init(
     _ name: String, _ title: String, _ shape: Shape = .line, value: String = "", hint: String? = nil,
-    wrong: String? = nil, isRequired: Bool = false
+    wrong: String? = nil, isRequired: Bool = false, on form: String = ""
   ) {
     (self.name, self.title, self.shape, self.value) = (name, title, shape, value)
-    (self.hint, self.wrong, self.isRequired) = (hint, wrong, isRequired)
+    (self.hint, self.wrong, self.isRequired, self.form) = (hint, wrong, isRequired, form)
   }
 
-  private var id: String { "field-" + name }
+  private var id: String { form.isEmpty ? "field-" + name : form + "-" + name }
 
   var html: HTML {
     div(.class(wrong == nil ? "field" : "field is-wrong")) {

@@ -53,6 +53,8 @@ struct Query: Sendable {
   init(pairs: [(name: String, value: String)]) { self.pairs = pairs }
 
   subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
+  /// The name of a resource, where one was written.
+  func name(_ field: String) -> Name? { text(field).flatMap { Name($0) } }
   /// What was written in a field, without the spaces around it; nothing when it was left empty.
   func text(_ name: String) -> String? {
     guard let value = self[name] else { return nil }

@@ -6,25 +6,50 @@ enum Routes {
     switch visit.link {
     case .home: try visit.show(HomePage(visit))
     case .products: try visit.show(ProductsPage(visit))
-    case .checks: try visit.show(ChecksPage(visit))
+    case .product(let name, let tab): try visit.show(ProductPage(visit, name, tab))
+    case .valueStreams: try visit.show(ValueStreamsPage(visit))
+    case .valueStream(let name): try visit.show(ValueStreamPage(visit, name))
+    case .teams: try visit.show(TeamsPage(visit))
+    case .team(let name): try visit.show(TeamPage(visit, name))
+    case .reviews: try visit.show(ReviewsPage(visit))
+    case .review(let id): try visit.show(ReviewPage(visit, id: id))
+    case .decisions: try visit.show(DecisionsPage(visit))
+    case .decision(let id): try visit.show(DecisionPage(visit, id: id))
     case .model: try visit.show(ModelPage(visit))
     case .kind(let word): try visit.show(KindPage(visit, word: word))
     case .resource(let address): try visit.show(ResourcePage(visit, address))
     case .changes: try visit.show(ChangesPage(visit))
     case .compare: try visit.show(ComparePage(visit))
+    case .evidence: try visit.show(EvidencePage(visit))
+    case .batch(let id): try visit.show(BatchPage(visit, id: id))
+    case .checks: try visit.show(ChecksPage(visit))
+    case .search: try visit.show(SearchPage(visit))
+    default: try readRecords(visit)
+    }
+  }
+
+  private static func readRecords(_ visit: Visit) throws -> Answer {
+    switch visit.link {
     case .flow(let subject): try visit.show(FlowPage(visit, subject))
     case .table(let subject, let table, let format): try FlowExport.answer(visit, subject, table, format)
     case .item(let subject, let key): try visit.show(ItemPage(visit, subject, key: key))
     case .look(let token): try visit.show(LookPage(visit, token: token))
+    case .api(let link): try APIAnswers.answer(visit, link)
     case .ready: .text("ready\n")
-    case .healthy, .asset: throw Failure.notHere()
     default: throw Failure.notHere()
     }
   }
 
+  /// What changes something. Everything else refuses a form.
   static func write(_ sent: Sent) throws -> Answer {
     switch sent.visit.link {
+    case .home: try HomePage.goToNextQuarter(sent)
     case .look: try LookPage.take(sent)
+    case .reviews: try ReviewsPage.open(sent)
+    case .review(let id):
+      sent.fields["act"] == "offer" ? try OfferForm.take(sent, review: id) : try ReviewPage.decide(sent, id: id)
+    case .decision(let id): try DecisionPage.score(sent, id: id)
+    case .batch(let id): try BatchPage.retract(sent, id: id)
     default: throw Failure.otherMethod
     }
   }

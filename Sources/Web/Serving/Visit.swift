@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -55,6 +56,7 @@ extension Failure {
   /// What the domain says no to, in its own words.
   init?(refusal error: any Error) {
     switch error {
+    case let refusal as Refusal: self.init(422, "This was not done", refusal.explanation)
     case let refusal as WorkspaceRefusal: self.init(409, "This was not done", refusal.description)
     case StoreRefusal.overloaded: self.init(503, "Too much at once", StoreRefusal.overloaded.description)
     case let refusal as StoreRefusal: self.init(503, "The store did not take it", refusal.description)

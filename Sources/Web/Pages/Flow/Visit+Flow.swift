@@ -19,23 +19,13 @@ extension Visit {
   func flow(of scope: Scope, as subject: Links.Flowing) throws -> FlowView? {
     let history = try workspace.history(of: scope, asOf: asOf)
     guard history.count > 0 else { return nil }
-    let workflow = try workspace.workflow(of: scope, asOf: asOf)
-    let question = FlowQuestion(
-      asOf: asOf, lookback: lookback, expectation: workflow?.expectation, source: try sourceWords())
     return FlowView(
       charts: FlowCharts(
-        subject: subject, standpoint: standpoint, history: history, picture: FlowPicture(history, question), asOf: asOf),
-      figures: flowFigures(of: history, question),
-      quality: history.quality.map { .init(id: $0.id, count: $0.count, message: $0.message) }, workflow: workflow)
-  }
-
-  /// Where the evidence came from and when it was last read.
-  func sourceWords() throws -> String {
-    let batches = try workspace.batches().filter { $0.retraction == nil && $0.entry.day <= asOf }
-    let names = batches.map(\.payload.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    guard let last = batches.last else { return "no source was read by then" }
-    return
-      "\(names.prefix(3).joined(separator: ", "))\(names.count > 3 ? " and others" : ""), last read \(last.entry.day.spoken)"
+        subject: subject, standpoint: standpoint, history: history,
+        picture: try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback), asOf: asOf),
+      figures: try workspace.flow(of: scope, asOf: asOf, lookback: lookback),
+      quality: history.quality.map { .init(id: $0.id, count: $0.count, message: $0.message) },
+      workflow: try workspace.workflow(of: scope, asOf: asOf))
   }
 
   /// What stands behind one address of a flow: the store, or a file only looked at.

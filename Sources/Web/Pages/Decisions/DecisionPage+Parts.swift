@@ -1,0 +1,151 @@
+import Governance
+import Model
+
+extension DecisionPage {
+  var evidence: HTML {
+    Part("Evidence it rested on", note: "as it stood then; grade: \(decision.grade.rawValue)") {
+      Part.box {
+        if decision.evidence.isEmpty {
+          p { "It rested on opinion." }
+        } else {
+          PinnedTable(decision.evidence).html
+        }
+      }
+    }.html
+  }
+
+  var options: HTML {
+    Part("The options") {
+      Part.box {
+        Item.list(
+          decision.options.map { option in
+            Item(
+              mark: option.id == decision.chosen ? StatusMark(.steady, "taken").html : HTML(),
+              content: HTML {
+                strong { option.title }
+                p(.class("small")) { OptionWords.facts(option) }
+              })
+          })
+      }
+    }.html
+  }
+
+  var right: HTML {
+    Part("By which right") {
+      Part.box {
+        p { decision.right.explanation }
+        p(.class("small")) {
+          a(.href(visit.to(.resource(Address(kind: DecisionRight.word, name: decision.right.name))))) {
+            decision.right.name.text
+          }
+          ", as it stood in revision \(decision.right.revision)"
+        }
+        for agreement in decision.agreements {
+          p(.class("small")) {
+            "Agreed: \(names[agreement.by] ?? Spoken.capitalised(agreement.by.text)), \(KindWords.one(agreement.role.text))"
+          }
+        }
+      }
+    }.html
+  }
+
+  var change: HTML {
+    Part("What it changed in the model") {
+      if decision.consequence.lines.isEmpty {
+        Part.box { p(.class("muted")) { "It changed nothing in the model." } }
+      } else {
+        ChangeLines(decision.consequence.lines.map(ChangeLines.Line.init(written:))).html
+      }
+    }.html
+  }
+
+  var dates: HTML {
+    Part("Dates") {
+      Part.box {
+        Part.pairs([
+          ("Raised", HTML(decision.raised.spoken)),
+          ("Decided", HTML("\(decision.decided.spoken), \(Spoken.count(decision.latency, "day")) after")),
+          ("Expected by", HTML(decision.expects.by.spoken)), ("Look again", HTML(decision.revisit.spoken)),
+        ])
+      }
+    }.html
+  }
+}
+
+/// Figures as they stood when people looked at them.
+struct PinnedTable: Sendable {
+  let figures: [PinnedFigure]
+  init(_ figures: [PinnedFigure]) { self.figures = figures }
+
+  var table: Table {
+    Table(
+      [.init("Figure"), .init("Grade"), .number("Value"), .init("Rests on")],
+      rows: figures.map { figure in
+        [
+          .noted(.text(figure.title), note: figure.asOf.spoken), .text(figure.grade.rawValue),
+          figure.value.map { .number($0, digits: Spoken.digits(for: figure.unit, value: $0), unit: figure.unit) }
+            ?? .missing(because: figure.because ?? "no answer"),
+          .text("n \(Spoken.number(figure.sample)), \(figure.from.spoken) – \(figure.to.spoken)"),
+        ]
+      }, stacks: true)
+  }
+  var html: HTML { table.html }
+}
+
+/// What an option says beside its title.
+enum OptionWords {
+  static func facts(_ option: AgendaItem.Option) -> String {
+    var parts = option.detail.isEmpty ? [] : [option.detail]
+    if let amount = option.amount { parts.append("Costs \(Spoken.money(amount)).") }
+    switch option.reversibility {
+    case .reversible: parts.append("Can be undone.")
+    case .irreversible: parts.append("Cannot be undone.")
+    case nil: break
+    }
+    if let risk = option.risk { parts.append("\(Spoken.capitalised(risk.rawValue)) risk.") }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension ChangeLines.Line {
+  /// `~ team/quay people: 7 → 8`, as a change set prints it.
+  init(written line: String) {
+    let text = String(line.dropFirst(2))
+    if line.hasPrefix("+ ") { self = .added(text); return }
+    if line.hasPrefix("- ") { self = .removed(text); return }
+    guard let colon = text.range(of: ": "), let arrow = text.range(of: " → ", from: colon.upperBound) else {
+      self = .added(text)
+      return
+    }
+    self = .changed(
+      String(text[..<colon.lowerBound]), from: String(text[colon.upperBound..<arrow.lowerBound]),
+      to: String(text[arrow.upperBound...]))
+  }
+}
+
+extension String {
+  /// Where another text first stands at or after a place.
+  func range(of other: String, from start: Index? = nil) -> Range<Index>? {
+    self[(start ?? startIndex)...].firstRange(of: other)
+  }
+}
+
+/// Who acts, chosen from the model until people can sign in.
+struct PersonField: Sendable {
+  let field: Field
+
+  init(_ people: [Name], _ names: [Name: String], chosen: Name?, title: String) {
+    field = Field(
+      "who", title, .choice(people.map { ($0.text, names[$0] ?? Spoken.capitalised($0.text)) }),
+      value: chosen?.text ?? "",
+      hint: "Chosen, not proven: it is marked unauthenticated in the record.", isRequired: true)
+  }
+  var html: HTML { field.html }
+
+  static func read(_ sent: Sent) throws -> Name {
+    guard let who = sent.fields.name("who") else {
+      throw Failure(422, "Who decides?", "Choose a person of the model. Nothing was changed; go back and choose.")
+    }
+    return who
+  }
+}

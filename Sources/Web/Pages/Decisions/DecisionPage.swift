@@ -1,0 +1,97 @@
+import Governance
+import Model
+import Workbench
+
+/// One decision: the question, the options, who decided by which right, what it rested on, what was
+/// expected, and what came of it.
+struct DecisionPage: Page {
+  let decision: Decision
+  let row: DecisionRow
+  let preview: Score?
+  let people: [Name]
+  let names: [Name: String]
+  let model: Snapshot
+  let visit: Visit
+
+  var title: String { decision.option.title }
+  let section: Links? = .decisions
+  let above: [(title: String, link: Links)] = [("Decisions", .decisions)]
+
+  init(_ visit: Visit, id: String) throws {
+    guard let row = try DecisionRow.all(visit).first(where: { $0.decision.id == id }) else {
+      throw Failure.notHere("decision \(id)")
+    }
+    self.row = row
+    decision = row.decision
+    self.visit = visit
+    preview = try row.isDue ? visit.workspace.preview(scoreOf: row.decision, on: visit.asOf) : nil
+    model = try visit.model()
+    people = model.all(Person.self).map(\.name)
+    names = try visit.workspace.names()
+  }
+
+  private func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
+
+  var content: HTML {
+    HTML {
+      head
+      div(.class("columns")) {
+        div {
+          score; evidence; options
+        }
+        div {
+          right; change; dates
+        }
+      }
+    }
+  }
+
+  private var head: HTML {
+    div(.class("head")) {
+      h1 { title }
+      p(.class("facts")) {
+        "Decided \(decision.decided.spoken) by \(person(decision.decider))\(decision.authenticated ? "" : ", unauthenticated") · "
+        visit.standpoint.named(decision.scope.address, in: model)
+        " · "
+        a(.href(visit.to(.review(decision.review)))) { "the review" }
+      }
+      Sentence([.words("“\(decision.question)” \(decision.because)")]).html
+    }
+  }
+
+  private var score: HTML {
+    Part("What came of it") {
+      Part.box {
+        p { row.mark.html }
+        if let score = row.score {
+          HTML {
+            p { score.sentence };
+            p(.class("small")) { "\(Spoken.capitalised(score.because)) · scored \(score.scored.spoken)" }
+          }
+        } else if let preview {
+          HTML {
+            p { preview.sentence }; p(.class("small")) { Spoken.capitalised(preview.because) }
+          }
+        } else {
+          p {
+            "It was expected that \(decision.expects.title) goes \(decision.expects.spoken) by \(decision.expects.by.spoken). It is looked at again on \(decision.revisit.spoken)."
+          }
+        }
+        if row.isDue, !visit.standpoint.isAnotherDay { scoreForm }
+      }
+    }.html
+  }
+
+  private var scoreForm: HTML {
+    Form(to: visit.to(.decision(decision.id)), token: visit.token) {
+      PersonField(people, names, chosen: decision.decider, title: "Who keeps this score").html
+      div(.class("acts")) { button(.class("button main"), .type("submit")) { "Keep this score" } }
+    }.html
+  }
+
+  static func score(_ sent: Sent, id: String) throws -> Answer {
+    let who = try PersonField.read(sent)
+    try sent.visit.workspace.score(id, by: who, token: sent.fields["once"])
+    return .seeOther(sent.visit.to(.decision(id)))
+  }
+}

@@ -1,0 +1,95 @@
+import Governance
+import Model
+import Workbench
+
+/// A decision with what came of it, as lists show it.
+struct DecisionRow: Sendable {
+  let decision: Decision
+  let score: Score?
+  let isDue: Bool
+
+  /// The latest first.
+  static func all(_ visit: Visit) throws -> [DecisionRow] {
+    let scores = Dictionary(
+      try visit.workspace.scores(through: visit.asOf).map { ($0.decision, $0) }, uniquingKeysWith: { $1 })
+    let due = Set(try visit.workspace.due(on: visit.asOf).map(\.decision))
+    return try visit.workspace.decisions(through: visit.asOf).reversed().map {
+      DecisionRow(decision: $0, score: scores[$0.id], isDue: due.contains($0.id))
+    }
+  }
+
+  /// What came of it, in the words of a score, or when it will be looked at again.
+  var mark: StatusMark {
+    guard let score else {
+      return isDue
+        ? StatusMark(.act, "to be scored") : StatusMark(.unknown, "open until \(Spoken.short(decision.revisit))")
+    }
+    return switch score.verdict {
+    case .held: StatusMark(.steady, score.verdict.rawValue)
+    case .partly: StatusMark(.watch, score.verdict.rawValue)
+    case .notHeld, .madeItWorse: StatusMark(.act, score.verdict.rawValue)
+    case .notEnoughData: StatusMark(.unknown, score.verdict.rawValue)
+    }
+  }
+
+  static func table(_ rows: [DecisionRow], _ standpoint: Standpoint) -> Table {
+    Table(
+      [.init("Decided"), .init("Question and answer"), .init("Expected"), .init("What came of it"), .init("By")],
+      rows: rows.map { row in
+        [
+          .day(row.decision.decided), row.answer(standpoint),
+          .text("\(row.decision.expects.title): \(row.decision.expects.spoken)"), .status(row.mark),
+          .text(row.decision.decider.text),
+        ]
+      }, stacks: true)
+  }
+
+  private func answer(_ standpoint: Standpoint) -> Cell {
+    .rich(
+      HTML {
+        a(.href(standpoint.to(.decision(decision.id)))) { strong { decision.option.title } }
+        p(.class("small")) { decision.question }
+      }, plain: decision.option.title)
+  }
+}
+
+/// Every decision, the latest first, with how often what was expected came about.
+struct DecisionsPage: Page {
+  let rows: [DecisionRow]
+  let standpoint: Standpoint
+  let title = "Decisions"
+  let section: Links? = .decisions
+
+  init(_ visit: Visit) throws {
+    rows = try DecisionRow.all(visit)
+    standpoint = visit.standpoint
+  }
+
+  private var sentence: Sentence {
+    guard !rows.isEmpty else { return Sentence("Nothing was decided yet.") }
+    let scored = rows.compactMap(\.score).filter { $0.verdict != .notEnoughData }
+    let held = scored.count { $0.verdict == .held }
+    let due = rows.count(where: \.isDue)
+    return Sentence(
+      "\(Spoken.capitalised(Spoken.count(rows.count, "decision"))). "
+        + (scored.isEmpty ? "None is scored yet" : "Of \(Spoken.word(scored.count)) scored, \(Spoken.word(held)) held")
+        + (due == 0 ? "." : "; \(Spoken.word(due)) \(due == 1 ? "waits" : "wait") to be scored."))
+  }
+
+  var content: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }; sentence.html
+      }
+      if rows.isEmpty {
+        EmptyState(
+          "No decisions yet",
+          "Here would be each decision with the evidence it rested on, the right it used, what was expected, and what came of it.",
+          step: ("See the reviews", standpoint.to(.reviews))
+        ).html
+      } else {
+        Part.box { DecisionRow.table(rows, standpoint).html }
+      }
+    }
+  }
+}

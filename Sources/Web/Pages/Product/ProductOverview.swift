@@ -1,0 +1,134 @@
+import Analysis
+import Governance
+import Model
+import Workbench
+
+/// The product on one screen: figures, goals, what changed, guardrails, what is due, findings.
+struct ProductOverview: Sendable {
+  let subject: ProductSubject
+  let progress: [TargetProgress]
+  let flow: FlowView?
+  let guardrails: [GuardrailCheck]
+  let due: [DueDecision]
+  let open: [Review]
+  let findings: [Finding]
+  let value: ValuePage
+
+  init(_ subject: ProductSubject) throws {
+    let (workspace, day) = (subject.visit.workspace, subject.visit.asOf)
+    self.subject = subject
+    progress = try workspace.progress(of: subject.address, asOf: day)
+    flow = try subject.flow()
+    guardrails = try workspace.guardrails(for: subject.address, asOf: day)
+    let mine = Set(try workspace.decisions(through: day).filter { $0.scope.address == subject.address }.map(\.id))
+    due = try workspace.due(on: day).filter { mine.contains($0.decision) }
+    open = try subject.visit.openReviews().filter { $0.scope.address == subject.address }
+    findings = try workspace.findings(asOf: subject.visit.standpoint.isAnotherDay ? day : nil).filter {
+      $0.subject == subject.address
+    }
+    value = try workspace.value(of: subject.product.name, asOf: day)
+  }
+
+  private var place: Standpoint { subject.visit.standpoint }
+  private func tab(_ tab: Links.ProductTab, _ fragment: String? = nil) -> Href {
+    place.to(.product(subject.product.name, tab), fragment: fragment)
+  }
+
+  var sentence: Sentence {
+    var clauses: [Sentence.Clause] = []
+    if let goal = progress.first { clauses += said(goal) }
+    if let flat = value.sentences.first(where: { $0.contains("not moved") || $0.contains("has not") }),
+      progress.first.map({ !flat.contains($0.picture.title) }) ?? true
+    {
+      clauses += [.words(" "), .resting(flat, on: tab(.value))]
+    }
+    if let first = flow?.charts.picture.sentences.first { clauses += [.words(" "), .resting(first, on: tab(.flow))] }
+    let needs = guardrails.count { $0.state == .breach } + due.count
+    if needs > 0 {
+      clauses += [
+        .words(" "),
+        .resting(
+          Spoken.capitalised(Spoken.count(needs, "thing")) + (needs == 1 ? " needs" : " need") + " somebody",
+          on: tab(.overview, "needs")), .words("."),
+      ]
+    }
+    return Sentence(
+      clauses.isEmpty ? [.words("There is not enough evidence yet to say how \(subject.product.title) does.")] : clauses
+    )
+  }
+
+  private func said(_ goal: TargetProgress) -> [Sentence.Clause] {
+    let unit = goal.picture.measure.unit
+    let way =
+      goal.now.map {
+        " (\(Spoken.value(goal.target.baseline, unit: unit)) → \(Spoken.value($0, unit: unit)) of \(Spoken.value(goal.target.target, unit: unit)))"
+      } ?? ""
+    let words =
+      switch goal.share {
+      case nil: "has no reading of its goal yet"
+      case let share? where share >= 1: "has reached its goal"
+      case let share? where share > 0.02: "is moving its goal"
+      case let share? where share < -0.02: "is further from its goal than at the start"
+      default: "has not moved its goal"
+      }
+    return [.words(subject.product.title + " "), .resting(words, on: tab(.overview, "goals")), .words(way + ".")]
+  }
+
+  var html: HTML {
+    HTML {
+      figures
+      div(.class("columns")) {
+        div {
+          needs; goals; since
+        }
+        div {
+          guardrailPart; findingPart; forecast
+        }
+      }
+    }
+  }
+
+  private var figures: HTML {
+    let measured = value.areas.flatMap(\.measures).prefix(2)
+    return div(.class("figures")) {
+      for picture in measured { MeasureCard(picture, records: tab(.value)).html }
+      for id in ["cycle-time.p85", "throughput.per-day"] {
+        if let figure = flow?.figures.first(where: { $0.id == id }) {
+          FigureCard(figure, status: .standing(ofFlow: figure), records: tab(.flow, FlowView.records(of: id)?.rawValue))
+            .html
+        }
+      }
+    }
+  }
+
+  private var goals: HTML {
+    HTML {
+      if progress.isEmpty {
+        Part("Goals", id: "goals") {
+          EmptyState(
+            "No goal is live",
+            "Here would be what this product is to change, from where to where and by when, with the chance of getting there.",
+            step: ("How a goal is described", place.to(.kind(Goal.word)))
+          ).html
+        }.html
+      } else {
+        HTML {
+          for (index, goal) in progress.enumerated() {
+            GoalBox(goal, in: subject.model, id: index == 0 ? "goals" : "goal-\(index)", from: place).html
+          }
+        }
+      }
+    }
+  }
+
+  private var forecast: HTML {
+    HTML {
+      if let flow, case .success(let chart) = flow.charts.chart(.forecast) {
+        ChartBox(
+          "forecast", chart, definition: Links.FlowTable.forecast.definition, caveats: flow.charts.caveats(.forecast),
+          csv: flow.charts.link(.forecast)
+        ).html
+      }
+    }
+  }
+}

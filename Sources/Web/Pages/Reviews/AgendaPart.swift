@@ -1,0 +1,104 @@
+import Governance
+import Model
+
+/// One question of a review: why it is asked, what it rests on, and the ways to answer it. Choosing a
+/// way and a person shows what that would mean, before anything is decided.
+struct AgendaPart: Sendable {
+  let item: AgendaItem
+  let number: Int
+  let page: ReviewPage
+
+  init(_ item: AgendaItem, _ number: Int, _ page: ReviewPage) {
+    (self.item, self.number, self.page) = (item, number, page)
+  }
+
+  private var decision: Decision? { page.decided.first { $0.item == item.id } }
+  private var chosen: Deciding? { page.deciding?.item.id == item.id ? page.deciding : nil }
+  private var canDecide: Bool { decision == nil && !page.visit.standpoint.isAnotherDay }
+
+  var html: HTML {
+    section(.class("part box"), .id("item-\(item.id)")) {
+      p(.class("small")) { "Question \(number) of \(page.review.agenda.count) · \(origin)" }
+      h2 { item.question }
+      p(.class("lead")) { item.because }
+      evidence
+      if let decision {
+        Notice(
+          .done, "Decided: \(decision.option.title)",
+          Sentence([
+            .words("By \(page.person(decision.decider)). "),
+            .resting("See the decision", on: page.visit.to(.decision(decision.id))),
+          ])
+        ).html
+      } else if case .due(let id) = item.origin {
+        p { a(.class("button"), .href(page.visit.to(.decision(id)))) { "Score it" } }
+      } else {
+        choosing
+      }
+    }
+  }
+
+  private var origin: String {
+    switch item.origin {
+    case .breach: "opened by a guardrail breach"
+    case .due: "a decision is due to be scored"
+    case .raised(let who): "raised by \(page.person(who))"
+    }
+  }
+
+  private var evidence: HTML {
+    let figures = page.review.pack.allFigures.filter { item.evidence.contains($0.id) }
+    return HTML { if !figures.isEmpty { PinnedTable(figures).html } }
+  }
+
+  private var choosing: HTML {
+    HTML {
+      if item.options.isEmpty {
+        p(.class("muted")) { "Nobody has offered a way to answer it yet." }
+      } else if canDecide {
+        choosingForm
+      } else {
+        Item.list(item.options.map { Item(mark: HTML(), content: AgendaPart.words($0)) }, class: "items plain")
+      }
+      if canDecide { OfferForm(item, page).html }
+    }
+  }
+
+  /// Read with GET: nothing is decided by looking.
+  private var choosingForm: HTML {
+    form(
+      .class("form"), Attribute("method", "get"),
+      .action(Href(path: Links.review(page.review.id).path, fragment: "decide"))
+    ) {
+      input(.type("hidden"), .name("item"), .value(item.id))
+      fieldset(.class("options")) {
+        legend(.class("visually-hidden")) { "Options" }
+        for option in item.options { radio(option) }
+      }
+      div(.class("field")) {
+        labelElement(.for("who-\(item.id)")) { "Who decides" }
+        choice(.id("who-\(item.id)"), .name("who")) {
+          for name in page.people {
+            Web.option(.value(name.text), Attribute.selected.when(name == chosen?.who)) { page.person(name) }
+          }
+        }
+      }
+      div(.class("acts")) { button(.class("button"), .type("submit")) { "See what it means" } }
+    }
+  }
+
+  private func radio(_ option: AgendaItem.Option) -> HTML {
+    labelElement(.class("option")) {
+      input(
+        .type("radio"), .name("option"), .value(option.id), .required,
+        Attribute.checked.when(option.id == chosen?.option.id))
+      span { AgendaPart.words(option) }
+    }
+  }
+
+  static func words(_ option: AgendaItem.Option) -> HTML {
+    HTML {
+      strong { option.title }; span(.class("small")) { " " + OptionWords.facts(option) }
+    }
+  }
+}

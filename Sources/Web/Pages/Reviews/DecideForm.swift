@@ -1,0 +1,122 @@
+import Governance
+import Model
+import Workbench
+
+/// What a decision states beside the way chosen: what is expected of it, when to look again, and why.
+struct DecideForm: Sendable {
+  let deciding: Deciding
+  let page: ReviewPage
+  init(_ deciding: Deciding, _ page: ReviewPage) { (self.deciding, self.page) = (deciding, page) }
+
+  private var item: AgendaItem { deciding.item }
+  private var sent: Query { deciding.refused?.sent ?? Query(pairs: []) }
+  private func value(_ name: String, _ usual: String?) -> String { sent[name] ?? usual ?? "" }
+
+  private var by: Day { item.expects?.by ?? page.visit.standpoint.today + 91 }
+  private func plain(_ value: Double?) -> String { value.map { Cell.number($0).plain } ?? "" }
+
+  var html: HTML {
+    Form(to: Href(path: Links.review(page.review.id).path, fragment: "decide"), token: page.visit.token) {
+      for pair in [
+        ("item", item.id), ("option", deciding.option.id), ("who", deciding.who.text),
+        ("revision", "\(deciding.revision)"),
+      ] {
+        input(.type("hidden"), .name(pair.0), .value(pair.1))
+      }
+      OnceField(page.visit).html
+      Field(
+        "effect", "Expected to move", .choice(figures),
+        value: value("effect", item.expects?.figure ?? item.evidence.first),
+        hint: "The figure by which this decision will be scored"
+      ).html
+      Field("from", "From", .number, value: value("from", plain(item.expects?.from ?? now)), isRequired: true).html
+      Field("to", "To", .number, value: value("to", plain(item.expects?.to)), isRequired: true).html
+      Field("by", "By", .day, value: value("by", by.description), isRequired: true).html
+      Field("revisit", "Look again on", .day, value: value("revisit", by.description), isRequired: true).html
+      Field(
+        "because", "Because", .lines, value: value("because", nil),
+        hint: "Whoever scores this later needs to know what was believed", isRequired: true
+      ).html
+      agreements
+      div(.class("acts")) {
+        button(.class("button main"), .type("submit"), .name("act"), .value("decide")) {
+          deciding.consequence.isEmpty ? "Decide" : "Decide and apply"
+        }
+      }
+      p(.class("small")) { "\(page.person(deciding.who)) is chosen, not proven: the record says unauthenticated." }
+    }.html
+  }
+
+  private var figures: [(value: String, title: String)] {
+    page.review.pack.allFigures.filter { $0.value != nil }.map { ($0.id, "\($0.title), now \($0.spoken)") }
+  }
+  private var now: Double? { item.evidence.first.flatMap { page.review.pack.figure($0) }?.value }
+
+  /// Roles whose agreement the right asks for, each given by somebody who holds it.
+  private var agreements: HTML {
+    HTML {
+      if let right = agreeing, !right.isEmpty {
+        fieldset(.class("field")) {
+          legend { "Who has agreed" }
+          for role in right {
+            Field(
+              "agree-\(role)", Spoken.capitalised(KindWords.one(role.text)),
+              .choice([("", "nobody yet")] + page.people.map { ($0.text, page.person($0)) }),
+              value: value("agree-\(role)", nil)
+            ).html
+          }
+        }
+      }
+    }
+  }
+  private var agreeing: [Name]? {
+    guard let authority = try? page.visit.workspace.authority() else { return nil }
+    return authority.ruling(for: deciding.who, on: item.matter(deciding.option, under: authority)).rung?.agree
+  }
+}
+
+extension ReviewPage {
+  /// Takes the decision, or shows the page again with what was in the way and everything that was written.
+  static func decide(_ sent: Sent, id: String) throws -> Answer {
+    let visit = sent.visit
+    do {
+      let review = try visit.workspace.review(id)
+      let who = try PersonField.read(sent)
+      let draft = draft(from: sent.fields, in: review)
+      let decided = try visit.workspace.decide(draft, in: id, by: who, token: sent.fields["once"])
+      return .seeOther(visit.to(.decision(decided.decision.id)))
+    } catch let refusal as Refusal {
+      let refused = Deciding.Refused(sent: sent.fields, because: refusal.explanation, whoCan: refusal.whoCan)
+      return try visit.show(ReviewPage(visit, id: id, refused: refused), status: 422)
+    }
+  }
+
+  private static func draft(from fields: Query, in review: Review) -> Decision.Draft {
+    let item = fields["item"] ?? ""
+    let agreements = fields.pairs.compactMap { pair -> Decision.Agreement? in
+      guard pair.name.hasPrefix("agree-"), let role = Name(String(pair.name.dropFirst(6))), let who = Name(pair.value)
+      else { return nil }
+      return Decision.Agreement(by: who, as: role)
+    }
+    return Decision.Draft(
+      item: item, option: fields["option"] ?? "", because: fields.text("because") ?? "",
+      expects: expectation(from: fields, in: review), revisit: fields.text("revisit").flatMap(Day.init(written:)),
+      restsOnOpinion: review.item(item)?.evidence.isEmpty ?? true, agreements: agreements,
+      seenRevision: fields["revision"].flatMap { Int($0) })
+  }
+
+  private static func expectation(from fields: Query, in review: Review) -> ExpectedEffect? {
+    guard let id = fields["effect"], let figure = review.pack.figure(id), let from = number(fields.text("from")),
+      let to = number(fields.text("to")), let by = fields.text("by").flatMap(Day.init(written:))
+    else { return nil }
+    return ExpectedEffect(
+      id, title: figure.title, of: figure.of ?? review.scope, from: from, to: to, unit: figure.unit, by: by)
+  }
+
+  /// With a point or a comma.
+  static func number(_ text: String?) -> Double? {
+    guard let text else { return nil }
+    let plain = text.map { $0 == "," ? "." : String($0) }.joined()
+    return Double(plain).flatMap { $0.isFinite ? $0 : nil }
+  }
+}

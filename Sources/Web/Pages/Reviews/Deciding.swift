@@ -1,0 +1,100 @@
+import Governance
+import Model
+import Workbench
+
+/// A decision about to be taken: who, which way, whether they may, what it would change.
+struct Deciding: Sendable {
+  /// What was sent and why it was not taken.
+  struct Refused: Sendable {
+    let sent: Query
+    let because: String
+    let whoCan: [Name]
+  }
+
+  let item: AgendaItem
+  let option: AgendaItem.Option
+  let who: Name
+  let isAllowed: Bool
+  let words: String
+  let whoCan: [Name]
+  let consequence: [String]
+  /// Why the change of the model cannot be made, if so.
+  let flaw: String?
+  let revision: Int64
+  let refused: Refused?
+
+  /// Nothing while no question, way and person are chosen, or the question is decided.
+  init?(_ visit: Visit, _ review: Review, decided: [Decision], refused: Refused?) throws {
+    let asked = refused?.sent ?? visit.query
+    guard let item = asked["item"].flatMap(review.item), !decided.contains(where: { $0.item == item.id }),
+      let option = item.options.first(where: { $0.id == asked["option"] }), let who = asked.name("who")
+    else { return nil }
+    let authority = try visit.workspace.authority()
+    let matter = item.matter(option, under: authority)
+    let ruling = authority.ruling(for: who, on: matter)
+    (self.item, self.option, self.who) = (item, option, who)
+    (isAllowed, words) = (ruling.isAllowed, authority.explain(ruling, for: who, on: matter))
+    whoCan = refused?.whoCan ?? Deciding.others(ruling)
+    self.refused = refused
+    revision = try visit.workspace.revision() ?? 0
+    do throws(Refusal) {
+      (consequence, flaw) = (try Decision.consequence(of: option, in: authority.model).lines, nil)
+    } catch {
+      (consequence, flaw) = ([], error.explanation)
+    }
+  }
+
+  private static func others(_ ruling: Ruling) -> [Name] {
+    switch ruling {
+    case .beyond(_, _, _, let next, _): next?.people ?? []
+    case .notYours(let decider, _): decider.people
+    default: []
+    }
+  }
+
+  func html(_ page: ReviewPage) -> HTML {
+    section(.class("part box"), .id("decide")) {
+      h2 { "Decide" }
+      p { strong { option.title } }
+      ruling(page)
+      if let refused { Notice(.refusal, "This was not decided", refused.because).html }
+      if let flaw { Notice(.refusal, "The change cannot be made", flaw).html }
+      will
+      if isAllowed, flaw == nil { DecideForm(self, page).html }
+    }
+  }
+
+  private func ruling(_ page: ReviewPage) -> HTML {
+    HTML {
+      if isAllowed {
+        HTML {
+          p { StatusMark(.steady, "within the right of \(page.person(who))").html }; p(.class("small")) { words }
+        }
+      } else {
+        HTML {
+          p { StatusMark(.act, "not for \(page.person(who)) to decide").html }
+          p { words }
+          div(.class("acts")) { for name in whoCan { seeAs(name, page) } }
+        }
+      }
+    }
+  }
+
+  private func seeAs(_ name: Name, _ page: ReviewPage) -> HTML {
+    let query = [(name: "item", value: item.id), (name: "option", value: option.id), (name: "who", value: name.text)]
+    return a(.class("button"), .href(page.visit.standpoint.to(.review(page.review.id), query, fragment: "decide"))) {
+      "Bring it to \(page.person(name))"
+    }
+  }
+
+  private var will: HTML {
+    HTML {
+      h3 { "This will" }
+      if consequence.isEmpty {
+        p(.class("muted")) { "change nothing in the model." }
+      } else {
+        ChangeLines(consequence.map(ChangeLines.Line.init(written:))).html
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Analysis
+import Model
+import Workbench
+
+/// One team: what it is for, what it answers for, whom it works with, and how its work flows.
+struct TeamPage: Page {
+  let team: Resource<Team>
+  let model: Snapshot
+  let flow: FlowView?
+  let findings: [Finding]
+  let standpoint: Standpoint
+
+  var title: String { team.title }
+  let section: Links? = .teams
+  let above: [(title: String, link: Links)] = [("Teams", .teams)]
+
+  init(_ visit: Visit, _ name: Name) throws {
+    model = try visit.model()
+    guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
+    self.team = team
+    flow = try visit.flow(of: .team(name))
+    findings = model.check().filter { $0.subject == team.address }
+    standpoint = visit.standpoint
+  }
+
+  var content: HTML {
+    HTML {
+      head
+      if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
+      flow?.html ?? FlowView.empty(standpoint)
+    }
+  }
+
+  private var head: HTML {
+    HTML {
+      div(.class("head")) {
+        h1 { title }
+        p(.class("facts")) {
+          "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people, "person", "people")) · "
+          standpoint.named(team.unit.address, in: model)
+          " · "
+          a(.href(standpoint.to(.resource(team.address)))) { "in the model" }
+        }
+        p(.class("lead")) { team.mission }
+        flow?.sentence.html
+      }
+      div(.class("areas")) {
+        answers; skills; interactions
+      }
+    }
+  }
+
+  private var answers: HTML {
+    let all = team.answersFor.map(\.address) + team.offers.map(\.address)
+    return Part("Answers for") {
+      Part.box {
+        if all.isEmpty { p(.class("muted")) { "The model names nothing it answers for." } }
+        ul {
+          for address in all {
+            li {
+              standpoint.named(address, in: model); span(.class("small")) { " \(KindWords.one(address.kind))" }
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private var skills: HTML {
+    let lacking = team.needs.filter { !team.skills.contains($0) }
+    return Part("Skills") {
+      Part.box {
+        p { team.skills.isEmpty ? "None are named." : Spoken.capitalised(team.skills.joined(separator: ", ")) + "." }
+        if !lacking.isEmpty {
+          p {
+            StatusMark(.watch, "handoffs").html;
+            " It needs \(lacking.joined(separator: ", ")), which nobody in the team has."
+          }
+        }
+      }
+    }.html
+  }
+
+  private var interactions: HTML {
+    Part("Works with") {
+      Part.box {
+        if team.interactions.isEmpty {
+          p(.class("muted")) { "No interaction with another team is written down." }
+        } else {
+          Table(
+            [.init("Team"), .init("How"), .init("Until")],
+            rows: team.interactions.map { way in
+              [
+                .rich(standpoint.named(way.with.address, in: model), plain: way.with.name.text),
+                .noted(.text(KindWords.one(way.mode.rawValue)), note: way.purpose ?? ""),
+                way.until.map { .day($0) } ?? .missing(because: "no end is said"),
+              ]
+            }, stacks: true
+          ).html
+        }
+      }
+    }.html
+  }
+}
