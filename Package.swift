@@ -59,7 +59,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Model", "Evidence", "Analysis", "Governance", "Workbench", "TestSupport", grdb, sqlite],
+      dependencies: [
+        "Model", "Evidence", "Analysis", "Governance", "Workbench", "TestSupport", "CrashWriter", grdb, sqlite,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "CrashWriter", dependencies: ["Model", "Evidence", "Workbench"], path: "Tests/CrashWriter",
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
