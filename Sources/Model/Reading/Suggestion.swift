@@ -1,12 +1,12 @@
 /// The written word's nearest relative among those that would have been right.
-enum Suggestion {
+package enum Suggestion {
   /// `did you mean 'promise'?`, or nothing when no word is near.
-  static func mend(_ written: String, among words: some Sequence<String>) -> String? {
+  package static func mend(_ written: String, among words: some Sequence<String>) -> String? {
     nearest(written, among: words).map { "did you mean '\($0)'?" }
   }
 
   /// The word at the smallest distance, if the distance is at most a third of its length.
-  static func nearest(_ written: String, among words: some Sequence<String>) -> String? {
+  package static func nearest(_ written: String, among words: some Sequence<String>) -> String? {
     let wanted = Array(written.lowercased().utf8.prefix(80))
     var best: (word: String, distance: Int)?
     for word in words {

@@ -66,6 +66,13 @@ extension HarbourPhrases {
       "Checkout", "Ledger", "Receipts", "Sizing", "Seller onboarding", "the delivery platform", "the message bus",
     ],
     circumstances: ["before the release", "after the update", "at night", "in the second region", "under load"])
+  static let compass = HarbourPhrases(
+    patterns: [
+      "Request": ["A guide to @", "Room and people for @", "Notes of @ #"],
+      "Advice": ["Plan @ #", "Sit in on @ #", "Look again at what @ showed #"],
+    ],
+    things: ["interviews with makers", "interviews with buyers", "a first test", "an opportunity tree", "a survey"],
+    circumstances: ["for Pilot", "for Quay", "for Mole", "for Beacon", "for Tide"])
   static let legalOperations = HarbourPhrases(
     patterns: [
       "Contract": ["Standard contract with @", "Changed terms of @", "Contract of @, own wording"],

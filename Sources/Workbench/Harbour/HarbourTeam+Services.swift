@@ -71,4 +71,12 @@ extension HarbourTeam {
       name: "security", product: "", seed: 8, system: system(days, people: 5, types, arrivals: 2.1),
       phrases: .security)
   }
+
+  /// The team that helps others to learn what their users need: few requests, each different.
+  static func compass(_ days: HarbourDays) -> HarbourTeam {
+    let types = [type("Request", 40, hours: 8, spread: 0.5), type("Advice", 60, hours: 24, spread: 0.8)]
+    var system = system(days, people: 3, types, arrivals: 0.3)
+    system.waitingAtFirst = 1
+    return HarbourTeam(name: "compass", product: "", seed: 9, system: system, phrases: .compass)
+  }
 }

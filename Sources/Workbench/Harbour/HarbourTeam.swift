@@ -15,7 +15,7 @@ struct HarbourTeam: Sendable {
   var keepsDatesOnly = false
 
   static func all(_ days: HarbourDays) -> [HarbourTeam] {
-    [quay, tide, mole, beacon, pilot, slipway, legalOperations, security].map { $0(days) }
+    [quay, tide, mole, beacon, pilot, slipway, compass, legalOperations, security].map { $0(days) }
   }
 
   /// What the team's tracker tells, with the slips that trackers have.

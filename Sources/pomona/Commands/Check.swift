@@ -16,7 +16,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   mutating func validate() throws {
-    if paths.isEmpty, !rules { throw ValidationError("Name the model files or folders to check, such as: pomona check model/") }
+    if paths.isEmpty, !rules {
+      throw ValidationError("Name the model files or folders to check, such as: pomona check model/")
+    }
   }
 
   func run() throws {
@@ -25,7 +27,8 @@ struct Check: ParsableCommand {
       let (snapshot, reading) = Snapshot.read(try modelTexts(at: paths))
       let found = FindingLines(findings: reading + snapshot.check())
       if json {
-        print((["resources": .integer(snapshot.addresses.count), "findings": found.json] as JSON).pretty, terminator: "")
+        print(
+          (["resources": .integer(snapshot.addresses.count), "findings": found.json] as JSON).pretty, terminator: "")
       } else {
         found.lines(for: .output).forEach { print($0) }
         print(found.summary(resources: snapshot.addresses.count))

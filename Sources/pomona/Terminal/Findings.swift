@@ -30,7 +30,8 @@ struct FindingLines {
       findings.map { finding in
         [
           "severity": .text(finding.severity.rawValue), "rule": .text(finding.rule),
-          "file": finding.place.map { .text($0.file) } ?? .null, "line": finding.place.map { .integer($0.line) } ?? .null,
+          "file": finding.place.map { .text($0.file) } ?? .null,
+          "line": finding.place.map { .integer($0.line) } ?? .null,
           "column": finding.place.map { .integer($0.column) } ?? .null,
           "subject": finding.subject.map { .text($0.description) } ?? .null,
           "message": .text(finding.message), "mend": finding.mend.map(JSON.text) ?? .null,

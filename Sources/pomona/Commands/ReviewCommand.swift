@@ -1,0 +1,215 @@
+import ArgumentParser
+import Governance
+import Model
+import Workbench
+
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "List reviews, open one, or look at one.",
+    discussion: """
+      pomona review
+      pomona review open checkout-review --by ines
+      pomona review show checkout-review-2026-03-29
+      pomona review verify checkout-review-2026-03-29
+      """,
+    subcommands: [List.self, Open.self, ShowReview.self, VerifyReview.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List every review, the latest last.")
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      try speaking {
+        let workspace = try store.open()
+        let decided = Dictionary(grouping: try workspace.decisions(), by: \.review)
+        var table = Columns([
+          ("Review", .left), ("Title", .left), ("Opened", .left), ("Questions", .right), ("Decided", .right),
+        ])
+        for review in try workspace.reviews() {
+          table.add(
+            review.id, review.title, review.opened.spoken, "\(review.agenda.count)", "\(decided[review.id]?.count ?? 0)"
+          )
+        }
+        table.lines(for: .output).forEach { print($0) }
+        if table.rows.isEmpty { print("No review was opened yet. `pomona show cadence` lists those the model knows.") }
+      }
+    }
+  }
+
+  struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Assemble a review's pack from the figures of today and freeze it.")
+    @Argument(help: "The cadence, such as checkout-review.") var cadence: String
+    @Option(help: "Who opens it: the handle of a person.") var by: String
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      try speaking {
+        let review = try store.open().open(try person(cadence), by: try person(by))
+        ReviewLines(review: review, decisions: []).lines(for: .output).forEach { print($0) }
+      }
+    }
+  }
+
+  struct ShowReview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show the frozen pack and the agenda.")
+    @Argument(help: "The review.") var review: String
+    @OptionGroup var store: StoreOptions
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+      try speaking {
+        let workspace = try store.open()
+        let review = try workspace.review(review)
+        if json { return print(String(decoding: try review.canonical(), as: UTF8.self)) }
+        let decisions = try workspace.decisions().filter { $0.review == review.id }
+        ReviewLines(review: review, decisions: decisions).lines(for: .output).forEach { print($0) }
+      }
+    }
+  }
+
+  struct VerifyReview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verify", abstract: "Say whether the pack is still the one that was frozen.")
+    @Argument(help: "The review.") var review: String
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      try speaking {
+        let workspace = try store.open()
+        let review = try workspace.review(review)
+        guard try workspace.isIntact(review) else {
+          note("The pack of \(review.title) is not the one that was frozen.")
+          throw Ending.refused
+        }
+        print(
+          "The pack of \(review.title) is the one that was frozen on \(review.opened.spoken) (\(review.digest?.prefix(12) ?? ""))."
+        )
+      }
+    }
+  }
+}
+
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide a question of a review, within your right; beyond it, be told who can.",
+    discussion: """
+      pomona decide checkout-review-2026-03-29 breach-checkout-readiness --option a --by oskar \\
+        --because "The wait is people, not tooling; it is reversible."
+      """)
+
+  @Argument(help: "The review.") var review: String
+  @Argument(help: "The question, by its id.") var question: String
+  @Option(help: "The option, by its letter.") var option: String
+  @Option(help: "Who decides: the handle of a person. Nobody proves who they are yet, and the record says so.")
+  var by: String
+  @Option(help: "Why.") var because: String
+  @Option(help: "The day to look again; the question's own when left out.") var revisit: Day?
+  @Option(help: "What is expected: figure:from:to, such as cycle-time.p85:21:15. The question's own when left out.")
+  var expect: String?
+  @Flag(help: "There is no figure to rest on; say so.") var opinion = false
+  @Flag(help: "Only say whether this person may, and what would change.") var dryRun = false
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try speaking {
+      let workspace = try store.open()
+      let review = try workspace.review(review)
+      let who = try person(by)
+      guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
+        throw Refusal.notOnTheAgenda(choices(review))
+      }
+      if dryRun { return try preview(workspace, item, chosen, who) }
+      let draft = Decision.Draft(
+        item: item.id, option: chosen.id, because: because, expects: try expectation(item, review), revisit: revisit,
+        restsOnOpinion: opinion)
+      tell(try workspace.decide(draft, in: review.id, by: who), workspace)
+    }
+  }
+
+  private func choices(_ review: Review) -> String {
+    let lines = review.agenda.map { item in
+      "  \(item.id): \(item.question)\n" + item.options.map { "    \($0.id)  \($0.title)" }.joined(separator: "\n")
+    }
+    return "\(review.title) has no question '\(question)' with an option '\(option)'. It asks:\n"
+      + lines.joined(separator: "\n")
+  }
+
+  private func preview(_ workspace: Workspace, _ item: AgendaItem, _ chosen: AgendaItem.Option, _ who: Name) throws {
+    let matter = item.matter(chosen, under: try workspace.authority())
+    let (ruling, words) = try workspace.ruling(for: who, on: matter)
+    print(words)
+    let (after, _) = try workspace.snapshot().applying(chosen.edits.compactMap(Edit.init(written:)))
+    let changes = ChangeSet.between(try workspace.snapshot(), after)
+    ChangeLines(changes: changes).lines(for: .output).forEach { print($0) }
+    if !ruling.isAllowed { throw Ending.refused }
+  }
+
+  private func expectation(_ item: AgendaItem, _ review: Review) throws -> ExpectedEffect? {
+    guard let expect else { return nil }
+    let parts = expect.split(separator: ":").map(String.init)
+    guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]) else {
+      throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15.")
+    }
+    guard let by = revisit ?? item.expects?.by else {
+      throw ValidationError("Say when to look again: --revisit 2026-06-28.")
+    }
+    let figure = review.pack.figure(parts[0])
+    return ExpectedEffect(
+      parts[0], title: figure?.title ?? parts[0], of: item.scope, from: from, to: to, unit: figure?.unit ?? "", by: by)
+  }
+
+  private func tell(_ decided: Decided, _ workspace: Workspace) {
+    let decision = decided.decision
+    print("\(decision.id): \(decision.option.title)")
+    print(decision.right.explanation)
+    decision.consequence.lines.forEach { print("  \($0)") }
+    if let revision = decided.revision { print("The model changed in the same step, as revision \(revision.seq).") }
+    print("Expected \(decision.expects.title) \(decision.expects.spoken); look again on \(decision.revisit.spoken).")
+    print("Recorded as entry \(decided.entry.seq), unauthenticated: nobody had to prove who they are.")
+  }
+}
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Compare a decision with what it promised, on its day or later.",
+    discussion: """
+      pomona score decision-1 --by ines
+      pomona score --due
+      """)
+
+  @Argument(help: "The decision.") var decision: String?
+  @Option(help: "Who scores it: the handle of a person.") var by: String?
+  @Flag(help: "List the decisions whose day has come.") var due = false
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    guard due || (decision != nil && by != nil) else {
+      throw ValidationError(
+        "Name the decision and who scores it: pomona score decision-1 --by ines. --due lists those that wait.")
+    }
+  }
+
+  func run() throws {
+    try speaking {
+      let workspace = try store.open()
+      guard !due, let decision, let by else { return try list(workspace) }
+      let score = try workspace.score(decision, by: try person(by))
+      print(score.sentence)
+      print(score.because)
+    }
+  }
+
+  private func list(_ workspace: Workspace) throws {
+    let waiting = try workspace.due(on: workspace.today())
+    for due in waiting {
+      print(
+        "\(due.decision): \(due.chosen), expected \(due.expects.title) \(due.expects.spoken), due \(due.revisit.spoken)"
+      )
+    }
+    if waiting.isEmpty { print("No decision waits to be scored.") }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Governance
+import Model
+import Workbench
+
+/// Which workspace a command speaks to.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: "The workspace's file. Left out: the environment variable POMONA_DATA, else pomona.sqlite here.",
+    completion: .file())
+  var path: String?
+
+  var file: String { path ?? ProcessInfo.processInfo.environment["POMONA_DATA"] ?? "pomona.sqlite" }
+  func open() throws -> Workspace { try Workspace.open(file) }
+}
+
+/// Who does it and why; both are kept with every change.
+struct SigningOptions: ParsableArguments {
+  @Option(help: "Who does it: the handle of a person, or your name.") var by: String?
+  @Option(help: "Why.") var because: String?
+
+  /// - Parameter usual: the reason where none needs to be given.
+  func signature(usual: String? = nil) throws -> Signature {
+    guard let because = because ?? usual, !because.allSatisfy(\.isWhitespace) else {
+      throw ValidationError(
+        "Say why: --because \"Mole lends one person until summer\". Every change is kept with its reason.")
+    }
+    return Signature(author, because: because)
+  }
+
+  var author: String { by ?? ProcessInfo.processInfo.environment["USER"] ?? "command line" }
+}
+
+/// The person of the model in whose name something is decided.
+func person(_ handle: String) throws -> Name {
+  guard let name = Name(handle) else {
+    throw ValidationError(
+      "'\(handle)' is no handle. A person's handle is written like ines: lower-case letters, digits, hyphens.")
+  }
+  return name
+}
