@@ -57,7 +57,8 @@ struct HarbourPast {
     try workspace.raise(item, in: review.id, by: Name(known: "ines"))
     try workspace.decide(
       Decision.Draft(
-        item: item.id, option: "a", because: "Checks in one place need fewer hands, and the queue is the wait."),
+        item: item.id, option: "a", because: "Checks in one place need fewer hands, and the queue is the wait.",
+        revisit: opening - 91),
       in: review.id, by: Name(known: "ines"))
   }
 

@@ -21,9 +21,10 @@ package enum HarbourWorkspace {
     let workspace = try Workspace.create(
       at: draft, named: "Harbour", zone: "Europe/Berlin", by: "pomona", in: surroundings)
     try fill(workspace, endingOn: day ?? lastSunday(in: surroundings))
+    // A half-made example is never taken for a whole one: only a verified copy gets the name.
+    _ = try workspace.backUp(to: path)
     try workspace.close()
-    // A half-made example is never taken for a whole one.
-    try FileManager.default.moveItem(atPath: draft, toPath: path)
+    remove(draft)
     return try Workspace.open(path, in: surroundings)
   }
 

@@ -123,7 +123,8 @@ struct Decide: ParsableCommand {
       }
       if dryRun { return try preview(workspace, item, chosen, who) }
       let draft = Decision.Draft(
-        item: item.id, option: chosen.id, because: because, expects: try expectation(item, review), revisit: revisit,
+        item: item.id, option: chosen.id, because: because, expects: try expectation(item, review),
+        revisit: revisit ?? item.expects?.by,
         restsOnOpinion: opinion)
       tell(try workspace.decide(draft, in: review.id, by: who), workspace)
     }
