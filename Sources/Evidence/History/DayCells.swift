@@ -11,6 +11,8 @@ struct DayCells {
   let ages: UnsafeMutablePointer<Int>
   let asOf: Int32
   let today: Int32
+  /// Up to this day a date is neither invisible nor in the future.
+  var horizon: Int32 { min(asOf, today) }
   let stageCount: Int
   let startStage: Int
   let finishStage: Int
@@ -19,79 +21,83 @@ struct DayCells {
   var defects: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
   var earliest = History.never
   var latest = Int32.min
+  /// Times too long for the histograms as they are, kept until they can grow.
+  var longCycleTimes: [Int] = []
+  var longAges: [Int] = []
 
   /// Where a day is counted; everything after the window falls into the last number of a row.
   @inline(__always) private func slot(_ day: Int32) -> Int { min(max(Int(day) &- base, 0), width &- 1) }
 
-  /// Counts an item by one day per stage in order, as ``DayCounts/add(_:arrivals:)`` with
-  /// ``ItemDays/take(arrivals:startStage:finishStage:)`` does. False, and nothing counted, when a
-  /// time is unusually long.
+  /// Counts an item by one day per stage when the days ascend and none lies beyond the ``horizon``.
   @inline(__always)
-  mutating func add(_ days: UnsafeMutablePointer<Int32>) -> Bool {
-    var (first, started, finished) = (History.never, History.never, History.never)
-    var (highest, isUnordered, isSkipped, hasFuture, isStated) = (Int32.min, false, false, false, false)
-    var stage = 0
-    while stage < stageCount {
-      let written = days[stage]
-      let isBlank = written == History.never
-      isStated = isStated || !isBlank
-      isUnordered = isUnordered || written < highest
-      if !isBlank { highest = max(highest, written) }
-      hasFuture = hasFuture || (!isBlank && written > today)
-      let day = written > asOf ? History.never : written
-      days[stage] = day
-      first = min(first, day)
-      if stage >= finishStage {
-        finished = min(finished, day)
-      } else if stage >= startStage {
-        started = min(started, day)
-        isSkipped = isSkipped || day == History.never
-      }
-      stage &+= 1
-    }
-    // Made after the as-of day: the item does not exist yet.
-    if isStated, first == History.never { return true }
-    let (isStarted, isFinished) = (started != History.never, finished != History.never)
-    let isBackwards = isStarted && finished < started
-    let time = Int(finished) &- Int(started) &+ 1
-    let age = Int(asOf) &- Int(started) &+ 1
-    if isStarted, !isBackwards, (isFinished ? time : age) >= DayCounts.usualDays { return false }
-
-    items &+= 1
-    earliest = min(earliest, first)
-    if first != History.never {
-      latest = max(latest, first)
-      if isStarted { latest = max(latest, started) }
-      if isFinished { latest = max(latest, finished) }
-    }
-    defects.0 &+= isBackwards ? 1 : 0
-    defects.1 &+= isFinished && !isStarted ? 1 : 0
-    defects.2 &+= hasFuture ? 1 : 0
-    defects.3 &+= isUnordered ? 1 : 0
-    defects.4 &+= isSkipped && isFinished && isStarted ? 1 : 0
-
-    let end = slot(finished)
-    if isFinished, !isBackwards { series[end] &+= 1 }
-    if isStarted, !isBackwards {
-      series[width &+ slot(started)] &+= 1
-      if isFinished {
-        series[2 &* width &+ end] &+= 1
-        if end > 0, end < width &- 1 { cycleTimes[time] &+= 1 }
-      } else {
-        open &+= 1
-        ages[age] &+= 1
-      }
-    }
-    var reached = History.never
-    stage = stageCount &- 1
+  mutating func addOrdered(_ days: UnsafeMutablePointer<Int32>) {
+    var (reached, started, isSkipped) = (History.never, History.never, false)
+    var stage = stageCount &- 1
     var row = series + (3 &+ stage) &* width
+    while stage >= finishStage {
+      reached = min(reached, days[stage])
+      row[slot(reached)] &+= 1
+      row -= width
+      stage &-= 1
+    }
+    let finished = reached
+    while stage >= startStage {
+      let day = days[stage]
+      isSkipped = isSkipped || day == History.never
+      started = min(started, day)
+      reached = min(reached, day)
+      row[slot(reached)] &+= 1
+      row -= width
+      stage &-= 1
+    }
     while stage >= 0 {
       reached = min(reached, days[stage])
       row[slot(reached)] &+= 1
       row -= width
       stage &-= 1
     }
-    return true
+    items &+= 1
+    earliest = min(earliest, reached)
+    count(first: reached, started, finished, isSkipped)
+  }
+
+  /// Work in progress, throughput, cycle time and age of a sound item.
+  @inline(__always)
+  private mutating func count(first: Int32, _ started: Int32, _ finished: Int32, _ isSkipped: Bool) {
+    if finished != History.never {
+      let end = slot(finished)
+      latest = max(latest, finished)
+      series[end] &+= 1
+      guard started != History.never else { return defects.1 &+= 1 }
+      series[width &+ slot(started)] &+= 1
+      series[2 &* width &+ end] &+= 1
+      if isSkipped { defects.4 &+= 1 }
+      guard end > 0, end < width &- 1 else { return }
+      let time = Int(finished) &- Int(started) &+ 1
+      if time < DayCounts.usualDays { cycleTimes[time] &+= 1 } else { longCycleTimes.append(time) }
+    } else if started != History.never {
+      latest = max(latest, started)
+      series[width &+ slot(started)] &+= 1
+      open &+= 1
+      let age = Int(asOf) &- Int(started) &+ 1
+      if age < DayCounts.usualDays { ages[age] &+= 1 } else { longAges.append(age) }
+    } else if first != History.never {
+      latest = max(latest, first)
+    }
+  }
+}
+
+extension DayCells {
+  /// Takes away the days after the as-of day from an item whose days ascend to `highest`; false when
+  /// nothing is left, because the item does not exist yet.
+  @inline(never)
+  mutating func hideFuture(_ days: UnsafeMutablePointer<Int32>, _ highest: Int32) -> Bool {
+    var isVisible = false
+    for stage in 0..<stageCount where days[stage] != History.never {
+      if days[stage] > asOf { days[stage] = History.never } else { isVisible = true }
+    }
+    if isVisible, highest > today { defects.2 &+= 1 }
+    return isVisible
   }
 }
 
@@ -117,12 +123,17 @@ extension DayCounts {
         }
       }
     }
-    guard let done else { return }
+    if let done { add(done) }
+  }
+
+  private mutating func add(_ done: DayCells) {
     items += done.items
     open += done.open
     earliest = min(earliest, done.earliest)
     latest = max(latest, done.latest)
     let found = [done.defects.0, done.defects.1, done.defects.2, done.defects.3, done.defects.4]
     for (bit, count) in found.enumerated() { defects[bit] += count }
+    for time in done.longCycleTimes { DayCounts.count(time, in: &cycleTimes) }
+    for age in done.longAges { DayCounts.count(age, in: &ages) }
   }
 }

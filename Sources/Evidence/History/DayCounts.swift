@@ -107,7 +107,7 @@ package struct DayCounts: Equatable, Sendable {
     if let time = days.cycleTime, slot(days.finished) > 0 { DayCounts.count(time, in: &cycleTimes) }
   }
 
-  private static func count(_ days: Int, in histogram: inout [Int]) {
+  static func count(_ days: Int, in histogram: inout [Int]) {
     guard days > 0, days < 200_000 else { return }
     if days >= histogram.count {
       histogram.append(contentsOf: repeatElement(0, count: days + 1 - histogram.count))

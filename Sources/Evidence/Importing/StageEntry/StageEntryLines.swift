@@ -4,18 +4,19 @@ enum StageEntryLines {
   /// The bytes end with a line feed.
   static func count(
     from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ layout: StageEntryScan.Layout, _ dates: DayTable,
-    _ cells: inout DayCells, _ plain: inout Int, _ formulas: inout Int
+    _ cells: inout DayCells, _ plain: inout Int
   ) -> UnsafePointer<UInt8>? {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { room in
       guard let days = room.baseAddress else { return start }
       return dates.days.withUnsafeBufferPointer { table in
         guard let table = table.baseAddress else { return start }
+        let reading = Reading(
+          end: end, limit: end - 8, repeated: Marks.ones &* UInt64(layout.delimiter), layout: layout, table: table,
+          days: days)
         var at = start
         while at < end {
-          var formula = 0
-          guard let next = line(at, end, layout, table, days, &formula), cells.add(days) else { return at }
+          guard let next = reading.line(at, &cells) else { return at }
           plain &+= 1
-          formulas &+= formula
           at = next
         }
         return nil
@@ -23,67 +24,101 @@ enum StageEntryLines {
     }
   }
 
-  /// Reads one plain line into days; gives the place after it, or nothing when it is not plain.
-  @inline(__always)
-  private static func line(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ layout: StageEntryScan.Layout,
-    _ table: UnsafePointer<Int32>, _ days: UnsafeMutablePointer<Int32>, _ formula: inout Int
-  ) -> UnsafePointer<UInt8>? {
-    let delimiter = layout.delimiter
-    var at = start
-    var column = 0
-    while column < layout.firstStage {
-      let first = at[0]
-      if column == layout.id, first == delimiter || first <= 32 { return nil }
-      if column == layout.title, first == 61 || first == 43 || first == 45 || first == 64 { formula = 1 }
-      while at[0] != delimiter {
-        if at[0] <= 34, at[0] == 34 || at[0] == 10 || at[0] == 13 { return nil }
-        at += 1
-      }
-      at += 1
-      column &+= 1
+  private struct Reading {
+    let end: UnsafePointer<UInt8>
+    /// The last place that eight bytes can be read from.
+    let limit: UnsafePointer<UInt8>
+    let repeated: UInt64
+    let layout: StageEntryScan.Layout
+    let table: UnsafePointer<Int32>
+    let days: UnsafeMutablePointer<Int32>
+
+    /// Reads and counts one plain line; gives the place after it, or nothing when it is not plain.
+    @inline(__always)
+    func line(_ start: UnsafePointer<UInt8>, _ cells: inout DayCells) -> UnsafePointer<UInt8>? {
+      let first = start[0]
+      guard first != layout.delimiter, first > 32, var at = prefix(start) else { return nil }
+      var (highest, isOrdered) = (Int32.min, true)
+      guard stages(&at, &highest, &isOrdered), isOrdered, let next = rest(at) else { return nil }
+      if highest <= cells.horizon || cells.hideFuture(days, highest) { cells.addOrdered(days) }
+      return next
     }
-    let lastStage = layout.stageCount &- 1
-    var stage = 0
-    while stage <= lastStage {
-      if at[0] == delimiter {
-        days[stage] = History.never
-      } else if end - at > 10 {
-        let day = DayTable.day(at, table)
-        if day == DayTable.unknown {
-          // Nothing in the last column of the line.
-          guard stage == lastStage, isLineEnd(at, end) else { return nil }
+
+    /// Passes over the cells before the first stage.
+    @inline(__always)
+    private func prefix(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+      var (at, left) = (start, layout.firstStage)
+      while at <= limit {
+        let marks = Marks(at, repeated: repeated)
+        let found = Marks.count(marks.delimiters)
+        if found >= left {
+          var delimiters = marks.delimiters
+          while left > 1 {
+            delimiters &= delimiters &- 1
+            left &-= 1
+          }
+          let place = delimiters.trailingZeroBitCount
+          // What is odd behind this delimiter belongs to the cells after it.
+          guard marks.others & ((1 &<< UInt64(truncatingIfNeeded: place)) &- 1) == 0 else { return nil }
+          return at + place >> 3 + 1
+        }
+        guard marks.others == 0 else { return nil }
+        left &-= found
+        at += 8
+      }
+      return nil
+    }
+
+    /// Reads the dates of the stages; false when a cell is neither a date nor empty.
+    @inline(__always)
+    private func stages(_ at: inout UnsafePointer<UInt8>, _ highest: inout Int32, _ isOrdered: inout Bool) -> Bool {
+      guard end - at > 12 &* layout.stageCount else { return false }
+      var stage = 0
+      while true {
+        if at[0] == layout.delimiter {
           days[stage] = History.never
         } else {
-          days[stage] = day
-          at += 10
+          let day = DayTable.day(at, table)
+          if day == DayTable.unknown {
+            // An empty cell that ends its line.
+            guard at[0] == 10 || at[0] == 13 else { return false }
+            days[stage] = History.never
+          } else {
+            days[stage] = day
+            isOrdered = isOrdered && day >= highest
+            highest = max(highest, day)
+            at += 10
+          }
         }
-      } else {
-        guard stage == lastStage, isLineEnd(at, end) else { return nil }
-        days[stage] = History.never
+        stage &+= 1
+        if stage == layout.stageCount { return true }
+        guard at[0] == layout.delimiter else { return false }
+        at += 1
       }
-      if stage == lastStage { break }
-      guard at[0] == delimiter else { return nil }
-      at += 1
-      stage &+= 1
     }
-    var left = layout.columns &- layout.firstStage &- layout.stageCount
-    while true {
-      let byte = at[0]
-      if byte == delimiter {
-        left &-= 1
-      } else if byte <= 34 {
-        if byte == 10 { return left == 0 ? at + 1 : nil }
-        if byte == 34 { return nil }
-        if byte == 13 { return left == 0 && isLineEnd(at, end) ? at + 2 : nil }
-      }
-      at += 1
-    }
-  }
 
-  @inline(__always)
-  private static func isLineEnd(_ at: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-    at[0] == 10 || (at[0] == 13 && end - at > 1 && at[1] == 10)
+    /// Passes over the cells after the last stage; there must be as many as the header has.
+    @inline(__always)
+    private func rest(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+      let first = start[0]
+      guard first == layout.delimiter || first == 10 || first == 13 else { return nil }
+      var (at, left) = (start, layout.columns &- layout.firstStage &- layout.stageCount)
+      while at <= limit {
+        let marks = Marks(at, repeated: repeated)
+        if marks.others == 0 {
+          left &-= Marks.count(marks.delimiters)
+          at += 8
+          continue
+        }
+        let place = marks.others.trailingZeroBitCount
+        left &-= Marks.count(marks.delimiters & ((1 &<< UInt64(truncatingIfNeeded: place)) &- 1))
+        let mark = at + place >> 3
+        if left != 0 { return nil }
+        if mark[0] == 10 { return mark + 1 }
+        return mark[0] == 13 && mark[1] == 10 ? mark + 2 : nil
+      }
+      return nil
+    }
   }
 
   /// How many bytes there are up to and with the first line feed at or after a length.

@@ -10,7 +10,7 @@ struct StageEntryOpening {
   let told: [String]
 
   init?(_ head: UnsafeRawBufferPointer, name: String, choices: ImportChoices, zone: Zone) {
-    let looked = UnsafeRawBufferPointer(rebasing: head.prefix(1 << 18))
+    let looked = UnsafeRawBufferPointer(rebasing: head.prefix(1 << 16))
     let end = looked.lastIndex(of: 10).map { $0 + 1 } ?? looked.count
     guard case .success(let file) = DecodedFile.of(SourceFile(name: name, bytes: Array(looked[..<end]))),
       // UTF-16 would have to be turned into UTF-8 first.
@@ -21,12 +21,14 @@ struct StageEntryOpening {
     guard let ready = try? table.prepare(), ready.order == nil else { return nil }
     let plan = ready.plan
     guard let first = plan.stages.first, plan.stages.count >= 2, plan.stages.count <= 64,
-      plan.stages == Array(first..<first + plan.stages.count), plan.id < first, (plan.title ?? 0) < first,
+      plan.stages == Array(first..<first + plan.stages.count),
+      // The first cell is looked at, the others before the stages are passed over.
+      plan.id == 0, first > 0,
       // Anything else that decides about an item is left to the careful path.
       plan.dateColumns == plan.stages, plan.status == nil
     else { return nil }
     layout = StageEntryScan.Layout(
-      delimiter: ready.delimiter, columns: ready.header.count, id: plan.id, title: plan.title ?? -1, firstStage: first,
+      delimiter: ready.delimiter, columns: ready.header.count, firstStage: first,
       stageCount: plan.stages.count)
     pass = table.pass(ready)
     stageNames = plan.stages.map { ready.header.names[$0] }

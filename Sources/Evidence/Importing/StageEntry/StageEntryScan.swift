@@ -19,7 +19,6 @@ package struct StageEntryScan {
   private var carry: [UInt8] = []
   private var line = 1
   private var plainRows = 0
-  private var formulas = 0
   private var atStart = true
   /// A quoted cell is still open at the end of the bytes kept.
   private var isWaiting = false
@@ -28,8 +27,6 @@ package struct StageEntryScan {
   struct Layout {
     let delimiter: UInt8
     let columns: Int
-    let id: Int
-    let title: Int
     let firstStage: Int
     let stageCount: Int
   }
@@ -89,7 +86,7 @@ package struct StageEntryScan {
       if rest.last != 10 { rest.append(10) }
       rest.withUnsafeBytes { scan($0, isLast: true) }
     }
-    return careful.account(plainRows: plainRows, formulas: formulas)
+    return careful.account(plainRows: plainRows)
   }
 }
 
@@ -103,13 +100,12 @@ extension StageEntryScan {
     while at < end, !isOpen {
       var stop: UnsafePointer<UInt8>?
       let (layout, dates) = (layout, dates)
-      var (plain, formulas) = (0, 0)
+      var plain = 0
       counts.withCells(today: today) { cells in
-        stop = StageEntryLines.count(from: at, to: end, layout, dates, &cells, &plain, &formulas)
+        stop = StageEntryLines.count(from: at, to: end, layout, dates, &cells, &plain)
       }
       plainRows += plain
       line += plain
-      self.formulas += formulas
       guard let odd = stop else { return }
       at = takeCarefully(odd, end, isLast: isLast, &isOpen)
     }

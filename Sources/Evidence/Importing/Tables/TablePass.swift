@@ -135,8 +135,7 @@ struct TablePass {
   }
 
   /// The account when other rows were read beside these without becoming items.
-  mutating func account(plainRows: Int, formulas: Int) -> ImportReport {
-    tally.note(.formulaLikeCell, count: formulas, "not kept")
+  func account(plainRows: Int) -> ImportReport {
     var report = report
     report.accepted = report.rows - report.refusedRows + plainRows
     report.rows += plainRows
