@@ -6,6 +6,8 @@ enum Durability {
   static func demand(of pool: some DatabaseWriter) throws {
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // A large import may not leave a log of its size behind for ever.
+      try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
       try check("synchronous", is: "2", in: db)
       try check("journal_mode", is: "wal", in: db)
       try check("foreign_keys", is: "1", in: db)

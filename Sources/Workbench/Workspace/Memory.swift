@@ -15,9 +15,24 @@ final class Memory: Sendable {
   let figures = Shelved<FlowKey, [Figure]>(most: 96)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
+  let pieces = Shelved<Int64, [Piece]>(most: 1)
+  let sizes = Shelved<Int64, Int>(most: 1)
+  let reviews = Shelved<Int64, [Dated<Review>]>(most: 1)
+  let decisions = Shelved<Int64, [Dated<Decision>]>(most: 1)
+  let scores = Shelved<Int64, [Dated<Score>]>(most: 1)
+  let waivers = Shelved<Int64, [Dated<Waiver>]>(most: 1)
+
+  /// About 30 MiB of columns.
+  static let mostItems = 300_000
 
   var zone: Zone? { knownZone.withLock { $0 } }
   func keep(_ zone: Zone) { knownZone.withLock { $0 = zone } }
+}
+
+/// A record and the day it was written.
+struct Dated<Record: Sendable>: Sendable {
+  let day: Day
+  let record: Record
 }
 
 /// What the work of a scope was made from.

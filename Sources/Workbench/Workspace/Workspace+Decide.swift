@@ -44,7 +44,7 @@ extension Workspace {
 
   /// Every decision taken up to a day, first to last.
   package func decisions(through day: Day? = nil) throws -> [Decision] {
-    try records(Decision.self, .decision, through: day)
+    try records(.decision, memory.decisions, through: day)
   }
 
   package func decision(_ id: String) throws -> Decision {

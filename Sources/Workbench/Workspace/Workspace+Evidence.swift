@@ -94,10 +94,10 @@ extension Workspace {
     var latest = Int32.min
     for part in holding.parts {
       let zone = try part.workflow.flatMap { surroundings.zone($0.zone) } ?? zone()
-      for (source, items) in try rows(of: scope, part) {
-        sources.insert(source)
-        latest = max(latest, items.latest?.day(in: zone) ?? .min)
-        let history = History(items, workflow: part.workflow?.value, zone: zone, asOf: day, today: today)
+      for piece in try pieces(of: scope, part) {
+        sources.insert(piece.source)
+        latest = max(latest, piece.items.latest?.day(in: zone) ?? .min)
+        let history = History(piece.items, workflow: part.workflow?.value, zone: zone, asOf: day, today: today)
         if whole == nil { whole = history } else { whole?.append(history) }
       }
     }
@@ -109,12 +109,30 @@ extension Workspace {
       reaches: latest == .min ? nil : min(Day(number: latest), day))
   }
 
-  /// The items of a part, source by source.
-  private func rows(of scope: Scope, _ part: Holding.Part) throws -> [(String, WorkItems)] {
-    try store.read { db in
-      let names: [String] = if case .source(let name) = scope { [name] } else { try Sources.names(db) }
-      return try names.map { ($0, try ItemRows.scan($0, through: .max, keeping: part.holds, db)) }
-        .filter { $0.1.count > 0 }
+  /// The items of a part, cut by source, team and product.
+  private func pieces(of scope: Scope, _ part: Holding.Part) throws -> [Piece] {
+    let all = try isHeld() ? everything() : read(part.holds)
+    return all.filter { piece in
+      if case .source(let name) = scope, piece.source != name { return false }
+      return piece.items.count > 0 && part.holds(piece.team, piece.product)
     }
+  }
+
+  /// All work items there are, cut once, so that every scope finds its own without reading the others again.
+  private func everything() throws -> [Piece] {
+    try memory.pieces.value(try evidence()) { try read { _, _ in true } }
+  }
+
+  private func read(_ keeping: @escaping (String, String) -> Bool) throws -> [Piece] {
+    try store.read { db in
+      try Sources.names(db).flatMap { try ItemRows.divided($0, through: .max, keeping: keeping, db) }
+    }
+  }
+
+  /// Whether all items are few enough to be held in memory; more are read anew each time.
+  private func isHeld() throws -> Bool {
+    try memory.sizes.value(try evidence()) {
+      try batches().reduce(0) { $0 + $1.counts.added }
+    } <= Memory.mostItems
   }
 }

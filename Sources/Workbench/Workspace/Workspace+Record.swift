@@ -27,8 +27,15 @@ extension Workspace {
   /// Walks the whole history; see ``Store/verify(against:)``.
   package func verify(against checkpoint: Head? = nil) throws -> Verification { try store.verify(against: checkpoint) }
 
-  func records<R: Recorded>(_ type: R.Type, _ kind: Entry.Kind, through day: Day?) throws -> [R] {
-    try entries(kind, through: day).map { try R(canonical: $0.payload) }
+  /// Records of one kind up to a day, read once for as long as no other is written.
+  func records<R: Recorded>(
+    _ kind: Entry.Kind, _ shelf: Shelved<Int64, [Dated<R>]>, through day: Day?
+  ) throws -> [R] {
+    let last = try store.read { try Ledger.last(kind, $0)?.seq ?? 0 }
+    let all = try shelf.value(last) {
+      try entries(kind).filter { $0.seq <= last }.map { Dated(day: $0.day, record: try R(canonical: $0.payload)) }
+    }
+    return all.filter { record in day.map { record.day <= $0 } ?? true }.map(\.record)
   }
 
   func record<R: Recorded>(_ type: R.Type, _ seq: Int64) throws -> R {

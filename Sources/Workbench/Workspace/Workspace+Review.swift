@@ -29,6 +29,7 @@ extension Workspace {
   package func open(_ cadence: Name, by who: Name, token: String? = nil) throws -> Review {
     let token = try token.map { try Token($0, by: who.text, asking: "open \(cadence)") }
     return try settle(token, landed: review(entry:)) { today in
+      try refuseUnknown(who)
       guard let cadence = try snapshot().find(Cadence.self, cadence) else {
         throw WorkspaceRefusal.noSuch("cadence \(cadence)")
       }
@@ -45,6 +46,7 @@ extension Workspace {
   package func raise(_ item: AgendaItem, in review: String, by who: Name, token: String? = nil) throws -> Review {
     let token = try token.map { try Token($0, by: who.text, asking: item) }
     return try settle(token, landed: self.review(entry:)) { today in
+      try refuseUnknown(who)
       let asking = try self.review(review).asking(item)
       return recording(asking, .review, by: Signature(who.text, because: "Asked: \(item.question)"), on: today)
     }
@@ -54,7 +56,7 @@ extension Workspace {
   package func reviews(through day: Day? = nil) throws -> [Review] {
     var order: [String] = []
     var latest: [String: Review] = [:]
-    for review in try records(Review.self, .review, through: day) {
+    for review in try records(.review, memory.reviews, through: day) {
       if latest.updateValue(review, forKey: review.id) == nil { order.append(review.id) }
     }
     return order.compactMap { latest[$0] }
@@ -70,6 +72,11 @@ extension Workspace {
   /// Whether the pack a review froze still gives the digest it was frozen under.
   package func isIntact(_ review: Review) throws -> Bool {
     try review.digest == Digest(of: review.pack.freeze()).description
+  }
+
+  /// Whoever acts in a review is a person of the model as it stands.
+  func refuseUnknown(_ who: Name) throws {
+    guard try snapshot().find(Person.self, who) != nil else { throw Refusal.unknownPerson(who) }
   }
 
   private func review(entry seq: Int64) throws -> Review {

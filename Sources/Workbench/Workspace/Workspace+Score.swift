@@ -9,6 +9,7 @@ extension Workspace {
   package func score(_ decision: String, by who: Name, token: String? = nil) throws -> Score {
     let token = try token.map { try Token($0, by: who.text, asking: "score \(decision)") }
     return try settle(token, landed: score(entry:)) { today in
+      try refuseUnknown(who)
       let score = try preview(scoreOf: self.decision(decision), on: today)
       return recording(score, .score, by: Signature(who.text, because: score.sentence), on: today)
     }
@@ -24,7 +25,7 @@ extension Workspace {
   }
 
   /// Every score kept up to a day, first to last; the last one of a decision is the one that counts.
-  package func scores(through day: Day? = nil) throws -> [Score] { try records(Score.self, .score, through: day) }
+  package func scores(through day: Day? = nil) throws -> [Score] { try records(.score, memory.scores, through: day) }
 
   /// Decisions whose revisit day has come and that are not scored yet.
   package func due(on day: Day) throws -> [DueDecision] {
@@ -53,7 +54,7 @@ extension Workspace {
   }
 
   /// Every waiver granted up to a day.
-  package func waivers(asOf day: Day? = nil) throws -> [Waiver] { try records(Waiver.self, .waiver, through: day) }
+  package func waivers(asOf day: Day? = nil) throws -> [Waiver] { try records(.waiver, memory.waivers, through: day) }
 
   /// What needs somebody on a day, the most pressing first.
   package func attention(asOf day: Day) throws -> [NeedsAttention] {

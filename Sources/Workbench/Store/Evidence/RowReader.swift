@@ -59,9 +59,6 @@ struct RowReader {
     return UnsafeBufferPointer(start: base + place, count: count)
   }
 
-  /// For a reader of it who finds that what was read makes no sense.
-  mutating func refuse() { _ = broken(0) }
-
   private mutating func broken<T>(_ nothing: T) -> T {
     isWhole = false
     place = end
