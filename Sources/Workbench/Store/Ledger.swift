@@ -14,7 +14,7 @@ enum Ledger {
   static func head(_ db: Database) throws -> Head {
     let row = try db.cachedStatement(sql: "SELECT seq, digest FROM entry ORDER BY seq DESC LIMIT 1")
     guard let last = try Row.fetchOne(row) else { return .empty }
-    return Head(seq: last[0], digest: try digest(last[1], of: last[0]))
+    return Head(seq: try last.integer(0), digest: try digest(last, 1))
   }
 
   /// Adds the next link. The caller's transaction makes it and what it stands for one thing.
@@ -32,35 +32,37 @@ enum Ledger {
   }
 
   static func entry(_ seq: Int64, _ db: Database) throws -> Entry? {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM entry WHERE seq = ?"), arguments: [seq]).map(read)
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE seq = ?"), arguments: [seq]).map(read)
   }
 
   /// Entries of one kind in the order they were written.
   static func entries(_ kind: Entry.Kind, through day: Day? = nil, _ db: Database) throws -> [Entry] {
-    let all = try db.cachedStatement(sql: "SELECT * FROM entry WHERE kind = ? AND day <= ? ORDER BY seq")
+    let all = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE kind = ? AND day <= ? ORDER BY seq")
     return try Row.fetchAll(all, arguments: [kind.rawValue, day?.number ?? Int32.max]).map(read)
   }
 
   static func last(_ kind: Entry.Kind, _ db: Database) throws -> Entry? {
-    let last = try db.cachedStatement(sql: "SELECT * FROM entry WHERE kind = ? ORDER BY seq DESC LIMIT 1")
+    let last = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE kind = ? ORDER BY seq DESC LIMIT 1")
     return try Row.fetchOne(last, arguments: [kind.rawValue]).map(read)
   }
 
+  /// In the order in which ``read(_:)`` takes them.
+  static let columns = "seq, kind, day, at, author, authenticated, reason, payload, previous, digest"
+
   static func read(_ row: Row) throws -> Entry {
-    let seq: Int64 = row["seq"]
-    guard let kind = Entry.Kind(rawValue: row["kind"]) else {
-      throw StoreRefusal.damaged("entry \(seq) is of a kind nobody knows")
+    let seq = try row.integer(0)
+    guard let kind = Entry.Kind(rawValue: try row.text(1)), let day = Int32(exactly: try row.integer(2)) else {
+      throw StoreRefusal.damaged("entry \(seq) is of a kind or a day that nobody knows")
     }
     return Entry(
-      seq: seq, kind: kind, day: Day(number: row["day"] as Int32),
-      at: Instant(milliseconds: row["at"]), author: row["author"], authenticated: row["authenticated"] == 1,
-      reason: row["reason"], payload: Blob.bytes(row["payload"]),
-      previous: try digest(row["previous"], of: seq), digest: try digest(row["digest"], of: seq))
+      seq: seq, kind: kind, day: Day(number: day), at: Instant(milliseconds: try row.integer(3)),
+      author: try row.text(4), authenticated: try row.integer(5) == 1, reason: try row.text(6),
+      payload: try row.bytes(7), previous: try digest(row, 8), digest: try digest(row, 9))
   }
 
-  private static func digest(_ data: DatabaseValue, of seq: Int64) throws -> Digest {
-    guard let digest = Digest(bytes: Blob.bytes(data)) else {
-      throw StoreRefusal.damaged("entry \(seq) has no whole digest")
+  private static func digest(_ row: Row, _ column: Int) throws -> Digest {
+    guard let digest = Digest(bytes: try row.bytes(column)) else {
+      throw StoreRefusal.damaged("entry \(try row.integer(0)) has no whole digest")
     }
     return digest
   }

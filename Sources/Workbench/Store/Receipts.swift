@@ -7,8 +7,8 @@ enum Receipts {
   static func earlier(_ token: Token, _ db: Database) throws -> Int64? {
     let find = try db.cachedStatement(sql: "SELECT seq, request FROM receipt WHERE author = ? AND token = ?")
     guard let row = try Row.fetchOne(find, arguments: [token.author, token.text]) else { return nil }
-    guard Blob.bytes(row[1]) == token.request.bytes else { throw WorkspaceRefusal.tokenUsed }
-    return row[0]
+    guard try row.bytes(1) == token.request.bytes else { throw WorkspaceRefusal.tokenUsed }
+    return try row.integer(0)
   }
 
   static func keep(_ token: Token, for seq: Int64, _ db: Database) throws {

@@ -3,34 +3,42 @@ import GRDB
 
 extension Store {
   /// Makes a new file; refused when there is one.
-  package static func create(_ path: String, in surroundings: Surroundings) throws -> Store {
+  ///
+  /// - Parameter found: writes the first entry, so that no file ever stands without one.
+  static func create(
+    _ path: String, in surroundings: Surroundings, _ found: @escaping (Database) throws -> Void = { _ in }
+  ) throws -> Store {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.exists(path: path) }
-    let store = try connect(path, in: surroundings)
+    let store = try connect(path, in: surroundings, found)
     try syncFolder(of: path)
     return store
   }
 
   /// Opens a file that is ours and of a form we know; anything else is left untouched.
-  package static func open(_ path: String, in surroundings: Surroundings) throws -> Store {
+  static func open(_ path: String, in surroundings: Surroundings) throws -> Store {
     guard FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.missing(path: path) }
     try recognise(path)
-    return try connect(path, in: surroundings)
+    return try connect(path, in: surroundings, nil)
   }
 
   /// A store that ends with the process, for tests and for answers that need no file.
-  package static func inMemory(in surroundings: Surroundings) throws -> Store {
+  static func inMemory(
+    in surroundings: Surroundings, _ found: @escaping (Database) throws -> Void = { _ in }
+  ) throws -> Store {
     let store = Store(
       database: try DatabaseQueue(configuration: configuration()), path: "memory", surroundings: surroundings)
-    try store.migrate()
+    try store.migrate(found)
     return store
   }
 
-  private static func connect(_ path: String, in surroundings: Surroundings) throws -> Store {
+  private static func connect(
+    _ path: String, in surroundings: Surroundings, _ found: ((Database) throws -> Void)?
+  ) throws -> Store {
     do {
       let pool = try DatabasePool(path: path, configuration: configuration())
       try Durability.demand(of: pool)
       let store = Store(database: pool, path: path, surroundings: surroundings)
-      try store.migrate()
+      try store.migrate(found)
       return store
     } catch let error as DatabaseError {
       throw Halt().refusal(for: error, at: path)
@@ -62,7 +70,7 @@ extension Store {
           try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
         )
       }
-      if application == 0, tables == 0, version == 0 { return }
+      if application == 0, tables == 0, version == 0 { throw StoreRefusal.unfinished(path: path) }
       guard application == Schema.application else { throw StoreRefusal.foreign(path: path) }
       guard version <= Schema.version else {
         throw StoreRefusal.newer(path: path, version: version, known: Schema.version)

@@ -7,10 +7,10 @@ extension Store {
   package func verify(against checkpoint: Head? = nil) throws -> Verification {
     try read { db in
       var walk = Walk(checkpoint: checkpoint)
-      try walk.file(db)
-      try walk.chain(db)
-      try walk.versions(db)
-      try walk.batches(db)
+      walk.part { try $0.file(db) }
+      walk.part { try $0.chain(db) }
+      walk.part { try $0.versions(db) }
+      walk.part { try $0.batches(db) }
       return walk.verification
     }
   }
@@ -40,6 +40,11 @@ struct Walk {
       faults: faults.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element))
   }
 
+  /// Goes through one part of the history. What cannot even be read is a fault like any other.
+  mutating func part(_ read: (inout Walk) throws -> Void) {
+    do { try read(&self) } catch { blame(0, "not all of it can be read: \(error)") }
+  }
+
   mutating func blame(_ seq: Int64, _ what: String) {
     // A thousand are enough to see what happened.
     if faults.count < 1000 { faults.append(.init(seq: seq, what: what)) }
@@ -60,11 +65,10 @@ struct Walk {
 
   mutating func chain(_ db: Database) throws {
     var checkpointSeen = checkpoint == nil || checkpoint?.seq == 0
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY seq")
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Ledger.columns) FROM entry ORDER BY seq")
     while let row = try rows.next() {
       guard let entry = try? Ledger.read(row) else {
-        let seq: Int64 = row["seq"]
-        blame(seq, "it cannot be read")
+        blame((try? row.integer(0)) ?? head.seq + 1, "it cannot be read")
         continue
       }
       link(entry)
@@ -109,9 +113,9 @@ struct Walk {
   mutating func versions(_ db: Database) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT kind, name, seq, removed, text FROM resource_version")
     while let row = try rows.next() {
-      let seq: Int64 = row[2]
-      let resource = "\(row[0] as String)/\(row[1] as String)"
-      let found = row[3] as Int == 1 ? nil : Versions.digest(of: row[4] as String)
+      let seq = try row.integer(2)
+      let resource = "\(try row.text(0))/\(try row.text(1))"
+      let found = try row.integer(3) == 1 ? nil : Versions.digest(of: try row.text(4))
       guard let expected = promised[seq]?.removeValue(forKey: resource) else {
         blame(seq, "a version of \(resource) belongs to it that it does not name")
         continue

@@ -3,6 +3,7 @@
 package enum StoreRefusal: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case exists(path: String)
+  case unfinished(path: String)
   case notADatabase(path: String)
   case foreign(path: String)
   case newer(path: String, version: Int, known: Int)
@@ -23,6 +24,8 @@ package enum StoreRefusal: Error, Equatable, CustomStringConvertible {
       "There is no workspace at \(path). Create one with `pomona init`, or name another file."
     case .exists(let path):
       "There is a file at \(path) already. It was left untouched; choose another name or open that one."
+    case .unfinished(let path):
+      "\(path) is empty: making it was interrupted. Remove it and make it again; nothing was kept in it."
     case .notADatabase(let path):
       "\(path) is not a Pomona workspace: it is no SQLite file. It was left untouched; name the right file or restore a backup."
     case .foreign(let path):

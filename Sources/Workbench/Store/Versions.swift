@@ -32,9 +32,10 @@ enum Versions {
     var texts: [Address: String] = [:]
     let rows = try Row.fetchCursor(latest, arguments: [seq])
     while let row = try rows.next() {
-      guard row[3] as Int == 0 else { continue }
-      guard let name = Name(row[1]) else { throw StoreRefusal.damaged("a resource is named '\(row[1] as String)'") }
-      texts[Address(kind: row[0], name: name)] = row[2]
+      guard try row.integer(3) == 0 else { continue }
+      let written = try row.text(1)
+      guard let name = Name(written) else { throw StoreRefusal.damaged("a resource is named '\(written)'") }
+      texts[Address(kind: try row.text(0), name: name)] = try row.text(2)
     }
     return texts
   }

@@ -91,7 +91,7 @@ extension Workspace {
   package func mapping(named name: String) throws -> ImportChoices? {
     try store.read { db in
       let row = try Row.fetchOne(db, sql: "SELECT choices FROM saved_mapping WHERE name = ?", arguments: [name])
-      return try row.map { try Payload.decode(ImportChoices.self, Blob.bytes($0[0])) }
+      return try row.map { try Payload.decode(ImportChoices.self, try $0.bytes(0)) }
     }
   }
 

@@ -7,8 +7,11 @@ extension Workspace {
   package func names() throws -> [Name: String] {
     try store.read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT person, name FROM display_name")
-      return Dictionary(
-        rows.compactMap { row in Name(row[0]).map { ($0, row[1]) } }, uniquingKeysWith: { $1 })
+      let pairs = try rows.compactMap { row in
+        let name = try row.text(1)
+        return Name(try row.text(0)).map { ($0, name) }
+      }
+      return Dictionary(pairs, uniquingKeysWith: { $1 })
     }
   }
 

@@ -16,10 +16,9 @@ extension Workspace {
   package static func create(
     at path: String, named organisation: String, zone: String, by author: String, in surroundings: Surroundings = .live
   ) throws -> Workspace {
-    guard surroundings.zone(zone) != nil else { throw WorkspaceRefusal.unknownZone(zone) }
-    let workspace = Workspace(store: try Store.create(path, in: surroundings))
-    try workspace.found(organisation, zone, author)
-    return workspace
+    let founding = try founding(organisation, zone, author, in: surroundings)
+    return Workspace(
+      store: try Store.create(path, in: surroundings) { db in try Ledger.append(founding, at: surroundings.now(), db) })
   }
 
   /// Opens a workspace that exists.
@@ -31,10 +30,9 @@ extension Workspace {
   package static func inMemory(
     named organisation: String = "Harbour", zone: String = "Europe/Berlin", in surroundings: Surroundings
   ) throws -> Workspace {
-    guard surroundings.zone(zone) != nil else { throw WorkspaceRefusal.unknownZone(zone) }
-    let workspace = Workspace(store: try Store.inMemory(in: surroundings))
-    try workspace.found(organisation, zone, "pomona")
-    return workspace
+    let founding = try founding(organisation, zone, "pomona", in: surroundings)
+    return Workspace(
+      store: try Store.inMemory(in: surroundings) { db in try Ledger.append(founding, at: surroundings.now(), db) })
   }
 
   /// Held by a server for as long as it serves the file; refused while another server holds it.
@@ -55,13 +53,13 @@ extension Workspace {
     }
   }
 
-  private func found(_ organisation: String, _ zone: String, _ author: String) throws {
+  private static func founding(
+    _ organisation: String, _ zone: String, _ author: String, in surroundings: Surroundings
+  ) throws -> Draft {
+    guard let rules = surroundings.zone(zone) else { throw WorkspaceRefusal.unknownZone(zone) }
     let installation = surroundings.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     let payload = FoundingPayload(organisation: organisation, installation: installation, zone: zone)
-    let today = (surroundings.zone(zone) ?? .utc).day(of: surroundings.now())
-    try store.write { db in
-      let signature = Signature(author, because: "The workspace of \(organisation) was made")
-      try Ledger.append(Draft(.founding, on: today, by: signature, payload), at: surroundings.now(), db)
-    }
+    let signature = Signature(author, because: "The workspace of \(organisation) was made")
+    return try Draft(.founding, on: rules.day(of: surroundings.now()), by: signature, payload)
   }
 }

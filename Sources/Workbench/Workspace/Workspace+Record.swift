@@ -15,7 +15,8 @@ extension Workspace {
   /// - Parameter before: only those before this one, to go on where a page ended.
   package func log(last count: Int = 50, before: Int64? = nil) throws -> [Entry] {
     try store.read { db in
-      let latest = try db.cachedStatement(sql: "SELECT * FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT ?")
+      let latest = try db.cachedStatement(
+        sql: "SELECT \(Ledger.columns) FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT ?")
       return try Row.fetchAll(latest, arguments: [before ?? .max, max(0, count)]).map(Ledger.read)
     }
   }

@@ -71,6 +71,15 @@ import Testing
     }
   }
 
+  @Test func `an empty file is one whose making was interrupted`() throws {
+    let scratch = try Scratch()
+    try scratch.write([], to: "empty")
+    #expect(throws: StoreRefusal.unfinished(path: scratch.path("empty"))) {
+      _ = try Store.open(scratch.path("empty"), in: .harbour)
+    }
+    #expect(try scratch.bytes(of: "empty").isEmpty)
+  }
+
   @Test func `a second server on the same file is refused and told who was first`() throws {
     let scratch = try Scratch()
     let path = scratch.path("e.pomona")

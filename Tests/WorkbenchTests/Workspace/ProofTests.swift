@@ -1,6 +1,8 @@
+import Evidence
 import Foundation
 import GRDB
 import Model
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -136,6 +138,42 @@ import Testing
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder).filter { $0.hasPrefix("copy") }
     #expect(left.isEmpty)
     try workspace.close()
+  }
+
+  @Test func `a flipped byte anywhere in the file never ends the process, and never changes the past unseen`() throws {
+    let scratch = try Scratch()
+    let head = try filled(scratch)
+    let sound = try scratch.bytes(of: "w.pomona")
+    let model = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
+    let texts = try model.snapshot().texts
+    try model.close()
+    var chance = SplitMix64(seed: 4711)
+    for _ in 0..<150 {
+      var bytes = sound
+      bytes[Int.random(in: 0..<bytes.count, using: &chance)] ^= 1 << UInt8.random(in: 0...7, using: &chance)
+      try scratch.write(bytes, to: "flipped")
+      guard let flipped = try? Workspace.open(scratch.path("flipped"), in: .harbour) else { continue }
+      if try flipped.verify(against: head).isSound { #expect(try flipped.snapshot().texts == texts) }
+      _ = try? flipped.items(of: "tracker-quay")
+      _ = try? flipped.batches()
+      try flipped.close()
+    }
+  }
+
+  @Test func `what another process wrote is seen at once`() throws {
+    let scratch = try Scratch()
+    _ = try filled(scratch)
+    let server = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
+    let command = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
+    let quay = try #require(Name("quay"))
+    #expect(try server.snapshot().find(Team.self, quay)?.people == 8)
+    try command.apply(edits: [#require(Edit(written: "team/quay.people = 9"))], by: .ines("Beside the server"))
+    #expect(try server.snapshot().find(Team.self, quay)?.people == 9)
+    let before = try server.history(of: .team(quay), asOf: day("2025-06-30")).count
+    try command.take(threeItems + "Q-4,More,2025-01-20,2025-01-20,\n")
+    #expect(try server.history(of: .team(quay), asOf: day("2025-06-30")).count == before + 1)
+    try server.close()
+    try command.close()
   }
 
   @Test func `two who write at once both land, in one order`() async throws {

@@ -60,6 +60,6 @@ struct Batches {
   static func report(of batch: Int64, _ db: Database) throws -> BatchReport? {
     let find = try db.cachedStatement(sql: "SELECT report FROM batch_report WHERE batch = ?")
     guard let row = try Row.fetchOne(find, arguments: [batch]) else { return nil }
-    return try Payload.decode(BatchReport.self, Blob.bytes(row[0]))
+    return try Payload.decode(BatchReport.self, try row.bytes(0))
   }
 }

@@ -17,7 +17,7 @@ struct ReadingRows {
   /// Readings that are new or say something else, sorted; of two for one day the later stays.
   mutating func differing(_ readings: [Reading], _ counts: inout BatchCounts, _ db: Database) throws -> [Reading] {
     var latest: [Place: Reading] = [:]
-    for reading in readings { latest[Place(reading)] = reading }
+    for reading in readings where reading.value.isFinite { latest[Place(reading)] = reading }
     let kept = try known(db)
     var differing: [Place: Reading] = [:]
     for (place, reading) in latest {

@@ -17,9 +17,10 @@ struct SourceWords {
     let all = try db.cachedStatement(sql: "SELECT number, text FROM word WHERE source = ? ORDER BY number")
     let rows = try Row.fetchCursor(all, arguments: [source])
     while let row = try rows.next() {
-      guard row[0] as Int == texts.count else { throw StoreRefusal.damaged("a word of a source is missing") }
-      numbers[row[1]] = UInt32(texts.count)
-      texts.append(row[1])
+      guard try row.integer(0) == texts.count else { throw StoreRefusal.damaged("a word of a source is missing") }
+      let text = try row.text(1)
+      numbers[text] = UInt32(texts.count)
+      texts.append(text)
     }
     kept = texts.count
   }

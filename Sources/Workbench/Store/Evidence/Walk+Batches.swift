@@ -13,7 +13,7 @@ extension Walk {
     var digests = Digests(form: "pomona-items/1", batchesPromised)
     let words = try Row.fetchCursor(
       db, sql: "SELECT word.batch, word.text FROM word ORDER BY word.source, word.number")
-    while let row = try words.next() { digests[row[0]]?.add(row[1] as String) }
+    while let row = try words.next() { digests[try row.integer(0)]?.add(try row.text(1)) }
     let rows = try RowStatement(
       "SELECT item_version.batch, key, row, name FROM item_version JOIN source ON source.id = source ORDER BY source, key",
       db)
@@ -33,15 +33,15 @@ extension Walk {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT batch, measure, product, day, value FROM reading_version ORDER BY source, measure, product, day")
     while let row = try rows.next() {
-      let batch: Int64 = row[0]
+      let batch = try row.integer(0)
       guard digests[batch] != nil else {
-        blame(batch, "a reading of \(row[1] as String) stands under it that it did not bring")
+        blame(batch, "a reading of \(try row.text(1)) stands under it that it did not bring")
         continue
       }
-      digests[batch]?.add(row[1] as String)
-      digests[batch]?.add(row[2] as String)
-      digests[batch]?.add(row[3] as Int64)
-      digests[batch]?.add(Int64(bitPattern: (row[4] as Double).bitPattern))
+      digests[batch]?.add(try row.text(1))
+      digests[batch]?.add(try row.text(2))
+      digests[batch]?.add(try row.integer(3))
+      digests[batch]?.add(Int64(bitPattern: try row.real(4).bitPattern))
     }
     compare(digests, "its readings") { $0.readingDigest }
   }
@@ -50,8 +50,8 @@ extension Walk {
     var rest = batchesPromised
     let rows = try Row.fetchCursor(db, sql: "SELECT batch, report FROM batch_report")
     while let row = try rows.next() {
-      let batch: Int64 = row[0]
-      let found = Digest(of: Blob.bytes(row[1])).description
+      let batch = try row.integer(0)
+      let found = Digest(of: try row.bytes(1)).description
       if rest.removeValue(forKey: batch)?.reportDigest != found { blame(batch, "its report is not the one it names") }
     }
     for batch in rest.keys { blame(batch, "its report is missing") }
