@@ -55,8 +55,10 @@ bench: need-build ## measure beside the peers that are installed
 fuzz: ## libFuzzer over every reader, briefly (SECONDS=30 each)
 	@Scripts/fuzz $${SECONDS_EACH:-30}
 
-crash: build ## power cuts on a loop device (root)
-	@Scripts/power-cut $$($(BUILD) --show-bin-path)/pomona
+crash: need-build ## the order of syncs under strace, and power cuts on a loop device (root)
+	@$(BUILD) --product CrashWriter
+	@Tests/Crash/ack-order.py "$$($(BUILD) --show-bin-path)/CrashWriter"
+	@Tests/Crash/power-cut.py "$$($(BUILD) --show-bin-path)/CrashWriter" $${ROUNDS:-25}
 
 install: need-build ## an optimised build into PREFIX/bin
 	@swift build --scratch-path $(RELEASE) -c release --product pomona
