@@ -1,0 +1,117 @@
+import Analysis
+package import Evidence
+import Foundation
+package import Model
+
+extension StraightAnswer {
+  /// Files from this size on are counted in one pass, in memory for days only; smaller ones are read
+  /// item by item, which also gives charts of single items.
+  package static let countedFrom = 4 << 20
+
+  /// Reads exports from disk and answers.
+  package init(reading paths: [String], choices: ImportChoices, zone: Zone, _ asked: Asked) throws {
+    if paths.count == 1, let counted = try StraightAnswer(counting: paths[0], choices, zone, asked) {
+      self = counted
+      return
+    }
+    let files = try paths.map { path in
+      SourceFile(name: URL(fileURLWithPath: path).lastPathComponent, bytes: try Surroundings.live.file(path))
+    }
+    try self.init(files: files, choices: choices, zone: zone, asked)
+  }
+
+  /// Counts a large table of stage dates; nothing when the file is small or of another form.
+  private init?(counting path: String, _ choices: ImportChoices, _ zone: Zone, _ asked: Asked) throws {
+    guard let file = PieceFile(path), file.bytes >= StraightAnswer.countedFrom else { return nil }
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    var asOf = asked.asOf
+    if asOf == nil {
+      // The last day in the file is known only when all of it was read.
+      guard let pass = try file.scan(name, choices, zone, asOf: Day(number: Int32(60_000)), window: nil) else {
+        return nil
+      }
+      guard pass.counts.latest > .min else { throw WorkspaceRefusal.noDates(rows: pass.report.rows) }
+      asOf = Day(number: pass.counts.latest)
+    }
+    guard let asOf else { return nil }
+    let question = try asked.question(asOf: asOf, source: "\(name), last day \(asOf.spoken)")
+    let window: Figure.Window? =
+      if case .last(let days) = asked.lookback {
+        Figure.Window(from: asOf - (min(max(days, 1), 100_000) - 1), to: asOf)
+      } else {
+        nil
+      }
+    guard let pass = try file.scan(name, choices, zone, asOf: asOf, window: window) else { return nil }
+    let counts = window == nil ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
+    self.init(
+      report: FigureReport(
+        asOf: asOf, figures: flowFigures(from: counts, zone: zone, question),
+        findings: StraightAnswer.noticed(pass.report, counts.contradictions)),
+      window: Figure.Window(from: counts.from, to: counts.to), question: question, tally: FlowTally(counts),
+      history: nil,
+      told: pass.told, account: pass.report)
+  }
+}
+
+extension DayCounts {
+  /// What the counted items contradict themselves about.
+  fileprivate var contradictions: [QualityCount] {
+    let kinds: [(Defect, Quality)] = [
+      (.finishedBeforeStarted, .finishedBeforeStarted), (.finishedWithoutStart, .finishedWithoutStart),
+      (.inTheFuture, .inTheFuture), (.skippedState, .skippedState), (.outOfOrder, .outOfOrder),
+      (.brokenChain, .brokenChain),
+    ]
+    return kinds.compactMap { defect, quality in
+      let count = count(of: defect)
+      return count == 0 ? nil : QualityCount(id: quality.rawValue, count: count, message: quality.message, example: "")
+    }
+  }
+}
+
+/// A file handed on piece by piece.
+private struct PieceFile {
+  let path: String
+  let bytes: Int
+
+  init?(_ path: String) {
+    guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int else { return nil }
+    (self.path, bytes) = (path, size)
+  }
+
+  struct Pass {
+    let counts: DayCounts
+    let report: ImportReport
+    let told: [String]
+  }
+
+  /// One pass over the file; nothing when it is not of the form that can be counted.
+  ///
+  /// - Parameter window: from 1970 on when left out.
+  func scan(
+    _ name: String, _ choices: ImportChoices, _ zone: Zone, asOf: Day, window: Figure.Window?
+  ) throws -> Pass? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
+    defer { piece.deallocate() }
+    let whole = Figure.Window(from: Day(number: Int32(0)), to: asOf)
+    var scan: StageEntryScan?
+    while true {
+      let count = read(descriptor, piece.baseAddress, piece.count)
+      guard count >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
+      let bytes = UnsafeRawBufferPointer(rebasing: piece[..<count])
+      if scan == nil {
+        scan = StageEntryScan(
+          head: bytes, name: name, choices: choices, zone: zone, from: (window ?? whole).from, to: (window ?? whole).to,
+          asOf: asOf)
+        guard scan != nil else { return nil }
+      }
+      if count == 0 { break }
+      scan?.feed(bytes)
+    }
+    guard var scan else { return nil }
+    let report = scan.finish()
+    return Pass(counts: scan.counts, report: report, told: scan.told)
+  }
+}
