@@ -9,6 +9,8 @@ struct DayCells {
   let base: Int
   let cycleTimes: UnsafeMutablePointer<Int>
   let ages: UnsafeMutablePointer<Int>
+  /// How many days of age there is room for.
+  let ageRoom: Int
   let asOf: Int32
   let today: Int32
   /// Up to this day a date is neither invisible nor in the future.
@@ -21,6 +23,8 @@ struct DayCells {
   var defects: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
   var earliest = History.never
   var latest = Int32.min
+  /// The last day written, whether or not a figure needs it.
+  var lastWritten = Int32.min
   /// Times too long for the histograms as they are, kept until they can grow.
   var longCycleTimes: [Int] = []
   var longAges: [Int] = []
@@ -80,7 +84,7 @@ struct DayCells {
       series[width &+ slot(started)] &+= 1
       open &+= 1
       let age = Int(asOf) &- Int(started) &+ 1
-      if age < DayCounts.usualDays { ages[age] &+= 1 } else { longAges.append(age) }
+      if age < ageRoom { ages[age] &+= 1 } else { longAges.append(age) }
     } else if first != History.never {
       latest = max(latest, first)
     }
@@ -103,10 +107,12 @@ extension DayCells {
 
 extension DayCounts {
   /// Lays the numbers open for many items at once.
-  mutating func withCells(today: Int32, _ body: (inout DayCells) -> Void) {
+  ///
+  /// - Returns: the last day written in any of them.
+  mutating func withCells(today: Int32, _ body: (inout DayCells) -> Void) -> Int32 {
     let (width, base, asOf) = (width, Int(from.number) - 1, asOf.number)
     let (stageCount, startStage, finishStage) = (stageCount, startStage, finishStage)
-    let rows = 3 + stageCount
+    let (rows, ageRoom) = (3 + stageCount, ages.count)
     let done = series.withUnsafeMutableBufferPointer { series in
       cycleTimes.withUnsafeMutableBufferPointer { cycleTimes in
         ages.withUnsafeMutableBufferPointer { ages in
@@ -114,7 +120,8 @@ extension DayCounts {
             return nil as DayCells?
           }
           var cells = DayCells(
-            series: series, width: width, base: base, cycleTimes: cycles, ages: ages, asOf: asOf, today: today,
+            series: series, width: width, base: base, cycleTimes: cycles, ages: ages, ageRoom: ageRoom,
+            asOf: asOf, today: today,
             stageCount: stageCount, startStage: startStage, finishStage: finishStage)
           body(&cells)
           // What fell behind the window is nobody's figure.
@@ -124,6 +131,7 @@ extension DayCounts {
       }
     }
     if let done { add(done) }
+    return done?.lastWritten ?? .min
   }
 
   private mutating func add(_ done: DayCells) {

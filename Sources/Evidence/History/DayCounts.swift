@@ -6,10 +6,10 @@ package import Model
 /// Whole days are counted in histograms, so a percentile never needs a sort.
 package struct DayCounts: Equatable, Sendable {
   /// First and last day of the series, both included.
-  package let from: Day
-  package let to: Day
+  package internal(set) var from: Day
+  package internal(set) var to: Day
   /// Open items age to this day.
-  package let asOf: Day
+  package internal(set) var asOf: Day
   package let stageCount: Int
   package let startStage: Int
   package let finishStage: Int
@@ -30,7 +30,7 @@ package struct DayCounts: Equatable, Sendable {
   /// after it. Number 0 of a row gathers all days before the window; the last is room for what comes after it
   /// and stays 0.
   var series: [Int]
-  let width: Int
+  var width: Int
   /// The first and the last day anything happened on; `never` and its opposite when nothing did.
   package internal(set) var earliest = History.never
   package internal(set) var latest = Int32.min
@@ -107,12 +107,12 @@ package struct DayCounts: Equatable, Sendable {
     if let time = days.cycleTime, slot(days.finished) > 0 { DayCounts.count(time, in: &cycleTimes) }
   }
 
-  static func count(_ days: Int, in histogram: inout [Int]) {
+  static func count(_ days: Int, times: Int = 1, in histogram: inout [Int]) {
     guard days > 0, days < 200_000 else { return }
     if days >= histogram.count {
       histogram.append(contentsOf: repeatElement(0, count: days + 1 - histogram.count))
     }
-    histogram[days] += 1
+    histogram[days] += times
   }
 
   private mutating func note(_ day: Int32) {
@@ -169,7 +169,7 @@ extension DayCounts {
     defect.rawValue == 0 ? 0 : defects[min(7, defect.rawValue.trailingZeroBitCount)]
   }
 
-  private func row(_ index: Int) -> ArraySlice<Int> { series[index * width..<(index + 1) * width - 1] }
+  func row(_ index: Int) -> ArraySlice<Int> { series[index * width..<(index + 1) * width - 1] }
 }
 
 extension [Int] {

@@ -8,7 +8,8 @@ extension History {
   ///   - asOf: everything after the end of this day is invisible.
   ///   - today: dates after it are reported as lying in the future.
   package init(_ items: WorkItems, workflow: Workflow? = nil, zone: Zone, asOf: Day, today: Day? = nil) {
-    self.init(items, map: workflow.flatMap(StageMap.init) ?? .plain(for: items), zone: zone, asOf: asOf, today: today)
+    let map = workflow.flatMap(StageMap.init)?.cancelling(items.cancelledStatuses) ?? .plain(for: items)
+    self.init(items, map: map, zone: zone, asOf: asOf, today: today)
   }
 
   package init(_ items: WorkItems, map: StageMap, zone: Zone, asOf: Day, today: Day? = nil) {

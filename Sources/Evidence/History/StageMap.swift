@@ -63,7 +63,15 @@ extension StageMap {
   package static func plain(for items: WorkItems) -> StageMap {
     var map = ownStages(items) ?? threeStages(items)
     map.readsNames = true
-    for status in items.cancelledStatuses { map.meanings[status.lowercased()] = .cancelled }
+    return map.cancelling(items.cancelledStatuses)
+  }
+
+  /// The same mapping with statuses that a person said mean cancelled, where the workflow does not know them.
+  func cancelling(_ statuses: [String]) -> StageMap {
+    var map = self
+    for status in statuses where map.meanings[status.lowercased()] == nil {
+      map.meanings[status.lowercased()] = .cancelled
+    }
     return map
   }
 

@@ -95,6 +95,17 @@ struct HistoryTests {
     #expect(history.quality.map(\.id) == ["cancelled-without-date"])
   }
 
+  @Test func `a status named as cancelled while importing counts where the workflow does not know it`() throws {
+    let items = read("ID,Status,Started,Updated,Finished\n1,Shelved,2025-01-02,2025-01-09,\n") {
+      $0.cancelledStatuses = ["shelved"]
+    }.items
+    let workflow = try Workflow.of([("Work", []), ("Out", [])], started: "Work", finished: "Out")
+    for workflow in [workflow, nil] {
+      let history = History(items, workflow: workflow, zone: .utc, asOf: Day("2025-01-31"))
+      #expect(history.cancelled[0] == Day("2025-01-09").number)
+    }
+  }
+
   @Test func `a changed mapping recomputes history from the same items`() throws {
     let items = read("item,state,at\nA,Build,2025-01-01\nA,Test,2025-01-03\nA,Live,2025-01-06\n").items
     let early = try Workflow.of([("Work", ["Build", "Test"]), ("Out", ["Live"])], started: "Work", finished: "Out")

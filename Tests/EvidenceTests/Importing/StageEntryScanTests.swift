@@ -15,7 +15,8 @@ struct StageEntryScanTests {
     let (from, to, asOf, today) = (Day("2025-01-10"), Day("2025-02-15"), Day(asOf), Day("2025-03-01"))
     guard
       var scan = bytes.withUnsafeBytes({
-        StageEntryScan(head: $0, name: "x.csv", from: from, to: to, asOf: asOf, today: today)
+        StageEntryScan(
+          head: $0, name: "x.csv", extent: StageEntryScan.Extent(from: from, to: to, asOf: asOf, today: today))
       })
     else { return nil }
     bytes.withUnsafeBytes { all in
@@ -26,7 +27,8 @@ struct StageEntryScanTests {
         at = end
       }
     }
-    let report = scan.finish()
+    let account = scan.finish()
+    let report = try #require(account)
     let intake = Importer.read(bytes: bytes, name: "x.csv")
     let history = History(intake.items, map: scan.map, zone: .utc, asOf: asOf, today: today)
     let careful = DayCounts(history, from: from, to: to, asOf: asOf)
@@ -91,9 +93,35 @@ struct StageEntryScanTests {
     "[]", "", "item,state,at\n1,a,2025-01-01\n",
   ]) func `what needs every item is left to the careful path`(text: String) {
     let scan = Array(text.utf8).withUnsafeBytes {
-      StageEntryScan(head: $0, name: "x", from: Day("2025-01-01"), to: Day("2025-02-01"), asOf: Day("2025-02-01"))
+      StageEntryScan(head: $0, name: "x")
     }
     #expect(scan == nil)
+  }
+
+  @Test(arguments: 0..<6) func `without an extent all is counted as of the last day in the file`(seed: Int) throws {
+    var chance = SplitMix64(seed: UInt64(seed) + 40)
+    let rows = (0..<80).map { row($0, &chance) }
+    let bytes = Array((Self.header + rows.joined() + "X,,\"q\",2025-01-01,,,,2025-03-03,,Bug,1\n").utf8)
+    var scan = try #require(bytes.withUnsafeBytes { StageEntryScan(head: $0, name: "x.csv") })
+    bytes.withUnsafeBytes { scan.feed($0) }
+    #expect(scan.finish()?.accepted == 81)
+    let items = Importer.read(bytes: bytes, name: "x.csv").items
+    let asOf = Day(number: try #require(items.latest).day(in: .utc))
+    #expect(asOf == Day("2025-03-03"))
+    let history = History(items, zone: .utc, asOf: asOf)
+    let first = Day(number: min(history.started.min() ?? 0, history.finished.min() ?? 0))
+    #expect(scan.counts == DayCounts(history, from: first, to: asOf, asOf: asOf))
+  }
+
+  @Test(arguments: ["1950-01-01", "2050-01-01", "2150-01-01"])
+  func `a day nobody has room for is left to the careful path`(
+    day: String
+  ) throws {
+    let bytes = Array(
+      (Self.header + "1,,a,\(day),,,,,,Bug,1\n2,,b,2025-01-01,2025-01-02,2025-01-03,,,2025-01-04,Bug,1\n").utf8)
+    var scan = try #require(bytes.withUnsafeBytes { StageEntryScan(head: $0, name: "x.csv") })
+    bytes.withUnsafeBytes { scan.feed($0) }
+    #expect(scan.finish() == nil)
   }
 
   private func row(_ number: Int, _ chance: inout SplitMix64) -> String {

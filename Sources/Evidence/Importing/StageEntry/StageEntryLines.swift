@@ -40,6 +40,7 @@ enum StageEntryLines {
       guard first != layout.delimiter, first > 32, var at = prefix(start) else { return nil }
       var (highest, isOrdered) = (Int32.min, true)
       guard stages(&at, &highest, &isOrdered), isOrdered, let next = rest(at) else { return nil }
+      cells.lastWritten = max(cells.lastWritten, highest)
       if highest <= cells.horizon || cells.hideFuture(days, highest) { cells.addOrdered(days) }
       return next
     }

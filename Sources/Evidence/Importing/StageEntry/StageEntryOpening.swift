@@ -10,7 +10,7 @@ struct StageEntryOpening {
   let told: [String]
 
   init?(_ head: UnsafeRawBufferPointer, name: String, choices: ImportChoices, zone: Zone) {
-    let looked = UnsafeRawBufferPointer(rebasing: head.prefix(1 << 16))
+    let looked = UnsafeRawBufferPointer(rebasing: head.prefix(1 << 15))
     let end = looked.lastIndex(of: 10).map { $0 + 1 } ?? looked.count
     guard case .success(let file) = DecodedFile.of(SourceFile(name: name, bytes: Array(looked[..<end]))),
       // UTF-16 would have to be turned into UTF-8 first.

@@ -13,6 +13,9 @@ package struct StageEntryScan {
   package private(set) var told: [String]
 
   private let today: Int32
+  private let isWhole: Bool
+  /// The first and the last day written in the file.
+  private var written = (first: History.never, last: Int32.min)
   private let dates: DayTable
   private let layout: Layout
   private var careful: TablePass
@@ -31,13 +34,26 @@ package struct StageEntryScan {
     let stageCount: Int
   }
 
+  /// The days to count, when they are known before the file is read.
+  package struct Extent: Sendable {
+    package let from: Day
+    package let to: Day
+    package let asOf: Day
+    /// Dates after it are reported as lying in the future.
+    package let today: Day?
+    package init(from: Day, to: Day, asOf: Day, today: Day? = nil) {
+      (self.from, self.to, self.asOf, self.today) = (from, to, asOf, today)
+    }
+  }
+
   /// Makes ready to read a file that begins with `head`, some whole lines at least.
   ///
   /// Nothing is returned when the file is not of this form, or has something that needs every item:
   /// then ``Importer`` reads it.
+  /// - Parameter extent: without one everything is counted, as of the last day in the file.
   package init?(
     head: UnsafeRawBufferPointer, name: String, choices: ImportChoices = ImportChoices(), workflow: Workflow? = nil,
-    zone: Zone = .utc, from: Day, to: Day, asOf: Day, today: Day? = nil
+    zone: Zone = .utc, extent: Extent? = nil
   ) {
     guard let opening = StageEntryOpening(head, name: name, choices: choices, zone: zone) else { return nil }
     let map = workflow.flatMap(StageMap.init) ?? .plain(for: opening.sample)
@@ -47,10 +63,13 @@ package struct StageEntryScan {
       return nil
     }
     self.map = map
-    counts = DayCounts(
-      from: from, to: to, asOf: asOf, stageCount: map.stages.count, startStage: map.startStage,
-      finishStage: map.finishStage)
-    self.today = today?.number ?? .max
+    counts =
+      extent.map { extent in
+        DayCounts(
+          from: extent.from, to: extent.to, asOf: extent.asOf, stageCount: map.stages.count,
+          startStage: map.startStage, finishStage: map.finishStage)
+      } ?? DayCounts(roomFor: map)
+    (isWhole, today) = (extent == nil, extent?.today?.number ?? .max)
     (dates, layout, careful, told) = (DayTable(), opening.layout, opening.pass, opening.told)
     told.append("Counted in one pass; repeated items were not looked for.")
   }
@@ -78,15 +97,22 @@ package struct StageEntryScan {
     carry.append(contentsOf: tail)
   }
 
-  /// Reads what is left and gives the account of all rows.
-  package mutating func finish() -> ImportReport {
+  /// Reads what is left and gives the account of all rows; ``counts`` are complete then. Nothing is
+  /// returned when a day of the file lies before 1990 or after 2049 and no extent was given: there is no
+  /// room for it, and ``Importer`` reads the file.
+  package mutating func finish() -> ImportReport? {
     if !carry.isEmpty {
       var rest = carry
       carry.removeAll()
       if rest.last != 10 { rest.append(10) }
       rest.withUnsafeBytes { scan($0, isLast: true) }
     }
-    return careful.account(plainRows: plainRows)
+    let report = careful.account(plainRows: plainRows)
+    guard isWhole else { return report }
+    let (first, last) = (min(written.first, counts.earliest), written.last)
+    guard first >= DayCounts.anyDay.first.number, last <= DayCounts.anyDay.last.number else { return nil }
+    counts.narrow(latest: Day(number: max(last, DayCounts.anyDay.first.number)))
+    return report
   }
 }
 
@@ -101,10 +127,11 @@ extension StageEntryScan {
       var stop: UnsafePointer<UInt8>?
       let (layout, dates) = (layout, dates)
       var plain = 0
-      counts.withCells(today: today) { cells in
+      let last = counts.withCells(today: today) { cells in
         stop = StageEntryLines.count(from: at, to: end, layout, dates, &cells, &plain)
       }
       plainRows += plain
+      written.last = max(written.last, last)
       line += plain
       guard let odd = stop else { return }
       at = takeCarefully(odd, end, isLast: isLast, &isOpen)
@@ -156,6 +183,7 @@ extension StageEntryScan {
     var arrivals = [Int32](repeating: History.never, count: counts.stageCount)
     for move in row.moves {
       let day = move.at.day(in: careful.dates.zone)
+      written = (min(written.first, day), max(written.last, day))
       if day > today { days.defects.insert(.inTheFuture) }
       if day <= counts.asOf.number { arrivals[Int(move.status)] = min(arrivals[Int(move.status)], day) }
     }
