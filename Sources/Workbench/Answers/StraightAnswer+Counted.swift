@@ -24,16 +24,14 @@ extension StraightAnswer {
   private init?(counting path: String, _ choices: ImportChoices, _ zone: Zone, _ asked: Asked) throws {
     guard let file = PieceFile(path), file.bytes >= StraightAnswer.countedFrom else { return nil }
     let name = URL(fileURLWithPath: path).lastPathComponent
-    var asOf = asked.asOf
-    if asOf == nil {
+    var whole: PieceFile.Pass?
+    if asked.asOf == nil {
       // The last day in the file is known only when all of it was read.
-      guard let pass = try file.scan(name, choices, zone, asOf: Day(number: Int32(60_000)), window: nil) else {
-        return nil
-      }
-      guard pass.counts.latest > .min else { throw WorkspaceRefusal.noDates(rows: pass.report.rows) }
-      asOf = Day(number: pass.counts.latest)
+      whole = try file.scan(name, choices, zone, extent: nil)
+      guard let whole else { return nil }
+      guard whole.counts.latest > .min else { throw WorkspaceRefusal.noDates(rows: whole.report.rows) }
     }
-    guard let asOf else { return nil }
+    guard let asOf = asked.asOf ?? whole?.counts.asOf else { return nil }
     let question = try asked.question(asOf: asOf, source: "\(name), last day \(asOf.spoken)")
     let window: Figure.Window? =
       if case .last(let days) = asked.lookback {
@@ -41,7 +39,10 @@ extension StraightAnswer {
       } else {
         nil
       }
-    guard let pass = try file.scan(name, choices, zone, asOf: asOf, window: window) else { return nil }
+    // Without a window and a day, what was counted to find the last day is the answer already.
+    if window != nil { whole = nil }
+    let extent = StageEntryScan.Extent(from: window?.from ?? Day(number: Int32(0)), to: window?.to ?? asOf, asOf: asOf)
+    guard let pass = try whole ?? file.scan(name, choices, zone, extent: extent) else { return nil }
     let counts = window == nil ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
     self.init(
       report: FigureReport(
@@ -86,32 +87,28 @@ private struct PieceFile {
 
   /// One pass over the file; nothing when it is not of the form that can be counted.
   ///
-  /// - Parameter window: from 1970 on when left out.
+  /// - Parameter extent: all days as of the last one in the file when left out.
   func scan(
-    _ name: String, _ choices: ImportChoices, _ zone: Zone, asOf: Day, window: Figure.Window?
+    _ name: String, _ choices: ImportChoices, _ zone: Zone, extent: StageEntryScan.Extent?
   ) throws -> Pass? {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
     defer { close(descriptor) }
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
     defer { piece.deallocate() }
-    let whole = Figure.Window(from: Day(number: Int32(0)), to: asOf)
     var scan: StageEntryScan?
     while true {
       let count = read(descriptor, piece.baseAddress, piece.count)
       guard count >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
       let bytes = UnsafeRawBufferPointer(rebasing: piece[..<count])
       if scan == nil {
-        scan = StageEntryScan(
-          head: bytes, name: name, choices: choices, zone: zone, from: (window ?? whole).from, to: (window ?? whole).to,
-          asOf: asOf)
+        scan = StageEntryScan(head: bytes, name: name, choices: choices, zone: zone, extent: extent)
         guard scan != nil else { return nil }
       }
       if count == 0 { break }
       scan?.feed(bytes)
     }
-    guard var scan else { return nil }
-    let report = scan.finish()
+    guard var scan, let report = scan.finish() else { return nil }
     return Pass(counts: scan.counts, report: report, told: scan.told)
   }
 }
