@@ -13,6 +13,10 @@ package struct Store: Sendable {
   /// Why nothing is written any more, after a failing disk.
   package var stopped: String? { halt.reason }
 
+  /// Whether what was committed last can be read while a transaction is open. In memory there is one
+  /// connection for everything.
+  var readsBesideWriting: Bool { database is DatabasePool }
+
   func read<T>(_ work: (Database) throws -> T) throws -> T {
     do {
       return try database.read(work)

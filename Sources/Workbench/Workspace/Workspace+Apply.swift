@@ -68,7 +68,11 @@ extension Workspace {
   ) throws -> Applied {
     try land(signature, expecting, effective, token: token, asking: addresses.map(\.description)) { base in
       for address in addresses where !base.exists(address) { throw WorkspaceRefusal.noSuch(address.description) }
-      return Candidate(try base.removing(addresses), on: base)
+      do {
+        return Candidate(try base.removing(addresses), on: base)
+      } catch let still as StillMentioned {
+        throw WorkspaceRefusal.mentioned(still.address, by: still.mentions.map { "\($0.from) at \($0.place)" })
+      }
     }
   }
 

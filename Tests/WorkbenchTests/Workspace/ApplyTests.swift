@@ -55,8 +55,9 @@ import Testing
       #expect(address.description == "measure/conversion")
       #expect(mentions == ["product/checkout at model-3.yaml:12:12"])
     }
-    #expect(throws: StillMentioned.self) {
-      try workspace.remove([Address("measure/conversion")!], by: .ines("No measure"))
+    let conversion = Address("measure/conversion")!
+    #expect(throws: WorkspaceRefusal.mentioned(conversion, by: ["product/checkout at product/checkout:12:12"])) {
+      try workspace.remove([conversion], by: .ines("No measure"))
     }
     #expect(try workspace.revisions().count == 1)
     try workspace.remove([Address("team/tide")!], by: .ines("Tide is dissolved"))

@@ -176,6 +176,35 @@ import Testing
     try command.close()
   }
 
+  @Test func `who prepares slowly is not kept out by those who write all the time`() async throws {
+    let scratch = try Scratch()
+    _ = try filled(scratch)
+    let workspace = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
+    let busy = Task.detached {
+      var count = 0
+      while !Task.isCancelled, count < 2000 {
+        try workspace.store.append(saying: "busy")
+        count += 1
+      }
+    }
+    var preparations = 0
+    let written: Int64 = try workspace.settle(nil, landed: { $0 }) { today in
+      preparations += 1
+      Thread.sleep(forTimeInterval: 0.05)
+      return Prepared { db in
+        let draft = try Draft(.clock, on: today, by: .ines("Slow"), ClockPayload(today: today))
+        let seq = try Ledger.append(draft, at: Instant(seconds: 0), db).seq
+        return (seq, seq)
+      }
+    }
+    busy.cancel()
+    _ = await busy.result
+    #expect(preparations <= 5)
+    #expect(try workspace.entry(written)?.reason == "Slow")
+    #expect(try workspace.verify().isSound)
+    try workspace.close()
+  }
+
   @Test func `two who write at once both land, in one order`() async throws {
     let scratch = try Scratch()
     _ = try filled(scratch)
