@@ -12,6 +12,8 @@ struct BehaviourChart: Chart {
     let name: String
     /// Which points it marks.
     let points: ClosedRange<Int>
+    /// Signals that still stand come before those that ended, and long ones before single points.
+    fileprivate var rank: (Int, Int) { (points.upperBound, points.count) }
   }
   struct Panel: Sendable {
     let centre: Double
@@ -40,7 +42,9 @@ struct BehaviourChart: Chart {
 
   var sentence: String {
     let limits = "\(show(values.lower ?? 0)) and \(show(values.upper)) \(unit)"
-    guard let last = signals.last else { return "No signal: every value is routine variation between \(limits)." }
+    guard let last = signals.max(by: { $0.rank < $1.rank }) else {
+      return "No signal: every value is routine variation between \(limits)."
+    }
     let when = day(last.points.lowerBound).map { " since \($0.spoken)" } ?? ""
     return "A signal: \(last.name)\(when); routine variation lies between \(limits)."
   }
@@ -72,7 +76,10 @@ struct BehaviourChart: Chart {
 
   func draw(_ layout: Layout) -> Drawing {
     let texts = (edge(values, isRange: false) + edge(ranges, isRange: true)).map(\.text)
-    var plot = Plot(layout, height: 320, left: 36, right: Plot.edge(texts), top: 20)
+    let names = signalNames(into: layout.width - 60)
+    let top = 20 + 14 * Double(names.count)
+    var plot = Plot(layout, height: 300 + top, left: 36, right: Plot.edge(texts), top: top)
+    for (row, name) in names.enumerated() { plot.drawing.text(name, plot.left, 12 + 14 * Double(row), "strong signal") }
     guard let first = points.first?.day, let last = points.last?.day else { return plot.drawing }
     let x = Scale(
       from: Double(first.number), to: Double(max(last, first + 1).number), start: plot.left + 5, end: plot.right - 5)
@@ -98,21 +105,15 @@ struct BehaviourChart: Chart {
         isSquare: !named.isEmpty,
         says: named.isEmpty ? says : says + ", " + named.joined(separator: ", "))
     }
-    nameSignals(places, top, &plot)
   }
 
-  /// Above its points where there is room: the name of what happened there.
-  private func nameSignals(_ places: [(x: Double, y: Double)], _ top: Double, _ plot: inout Plot) {
-    var used: [Double] = []
-    for signal in signals.suffix(3) {
-      let inside = places.indices.filter { signal.points.contains($0) }.map { places[$0] }
-      guard let last = inside.last, let highest = inside.map(\.y).min() else { continue }
-      var y = max(highest - 10, top + 4)
-      while used.contains(where: { abs($0 - y) < 13 }) { y += 13 }
-      used.append(y)
-      let wide = TextWidth.of(signal.name) * 1.08
-      let x = min(max(last.x, plot.left + wide), plot.right)
-      plot.drawing.text(signal.name, x, y, "strong", anchor: .end)
+  /// What happened, each kind of signal once with when it was seen last, above the drawing.
+  private func signalNames(into width: Double) -> [String] {
+    var latest: [String: Int] = [:]
+    for signal in signals { latest[signal.name] = max(latest[signal.name] ?? 0, signal.points.upperBound) }
+    return latest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { name, last in
+      let when = day(last).map { last == points.count - 1 ? "until now" : "last \(Spoken.short($0))" } ?? ""
+      return TextWidth.fitted("■ \(name), \(when)", into: width / TextWidth.bold)
     }
   }
 

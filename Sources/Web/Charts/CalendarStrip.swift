@@ -17,7 +17,7 @@ struct CalendarStrip: Sendable {
     first = from - from.weekday
     last = to + (6 - to.weekday)
     marks = days
-    cell = min(13, max((width - 24) / Double((last - first) / 7 + 1), 4))
+    cell = min(20, max((width - 24) / Double((last - first) / 7 + 1), 4))
   }
 
   var height: Double { cell * 7 + 34 }
@@ -36,6 +36,10 @@ struct CalendarStrip: Sendable {
         title: "\(day.spoken): \(says(day))")
     }
     drawing.text("each square a day, darker: 50, 85, 95 % sure", 10, top + 16 + cell * 7 + 14, "tick")
+  }
+
+  private func number(_ day: Day, _ x: Double, _ y: Double, _ drawing: inout Drawing) {
+    drawing.text("\(day.civil.day)", x, y, "\(style(day))-text", anchor: .middle, size: 9)
   }
 
   private func share(_ day: Day) -> Int { marks.last { $0.day <= day }?.share ?? 0 }

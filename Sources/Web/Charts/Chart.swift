@@ -18,12 +18,18 @@ struct ChartBox: Sendable {
   var caveats: [String] = []
   var csv: Href?
   var json: Href?
+  /// Beside something wider: always drawn as on a phone.
+  var isAside = false
+  /// Said under the sentence.
+  var remark: HTML?
 
   init(
-    _ id: String, _ chart: any Chart, definition: String, caveats: [String] = [], csv: Href? = nil, json: Href? = nil
+    _ id: String, _ chart: any Chart, definition: String, caveats: [String] = [], csv: Href? = nil, json: Href? = nil,
+    isAside: Bool = false, remark: HTML? = nil
   ) {
     (self.id, self.chart, self.definition) = (id, chart, definition)
     (self.caveats, self.csv, self.json) = (caveats, csv, json)
+    (self.isAside, self.remark) = (isAside, remark)
   }
 
   var html: HTML {
@@ -32,21 +38,26 @@ struct ChartBox: Sendable {
         chart.title; " "; small { chart.note }
       }
       div(.class("box")) {
-        for layout in Layout.allCases { picture(layout) }
+        if isAside { picture(.narrow, as: "chart-aside") } else { bothPictures }
         foot
       }
     }
   }
 
-  private func picture(_ layout: Layout) -> HTML {
+  private var bothPictures: HTML {
+    HTML { for layout in Layout.allCases { picture(layout, as: "chart-\(layout.rawValue)") } }
+  }
+
+  private func picture(_ layout: Layout, as style: String) -> HTML {
     chart.draw(layout).html(
-      class: "chart-\(layout.rawValue)", id: "\(id)-\(layout.rawValue)", title: chart.title,
+      class: style, id: "\(id)-\(layout.rawValue)", title: chart.title,
       description: chart.sentence)
   }
 
   private var foot: HTML {
     div(.class("chart-foot")) {
       p { chart.sentence }
+      if let remark { p { remark } }
       div(.class("chart-note"), Attribute("aria-live", "polite"), Attribute("hidden", ""), Attribute("data-script", ""))
       {}
       details(.class("how")) {

@@ -101,7 +101,7 @@ struct ForecastHistogram: Chart {
     for mark in marks.sorted(by: { $0.outcome.number < $1.outcome.number }) {
       let place = x(Double(mark.outcome.number) + 0.5)
       plot.drawing.line(place, plot.top, place, plot.bottom + 4, "percentile", dash: mark.share == 50 ? .none : .dashed)
-      let wide = max(TextWidth.of(mark.outcome.short), TextWidth.of("85 %") * 1.08) + 6
+      let wide = max(TextWidth.of(mark.outcome.short), TextWidth.of("85 %") * TextWidth.bold) + 6
       let middle = min(max(place, free + wide / 2, wide / 2), plot.drawing.width - wide / 2)
       plot.drawing.text("\(mark.share) %", middle, plot.bottom + 18, "strong", anchor: .middle)
       plot.drawing.text(mark.outcome.short, middle, plot.bottom + 32, "label", anchor: .middle)

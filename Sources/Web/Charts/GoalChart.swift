@@ -4,6 +4,8 @@ import Model
 /// measure behind the present value.
 struct GoalChart: Chart {
   let title: String
+  /// The measure by which it is known.
+  var measure = ""
   let unit: String
   let baseline: Double
   let target: Double
@@ -13,7 +15,7 @@ struct GoalChart: Chart {
   /// The day of the latest reading.
   var readOn: Day?
 
-  var note: String { "target \(show(target)) by \(by.spoken)" }
+  var note: String { (measure.isEmpty ? "" : measure + ", ") + "target \(show(target)) by \(by.spoken)" }
 
   var sentence: String {
     guard let now else {
@@ -71,7 +73,7 @@ struct GoalChart: Chart {
 
   private func end(_ value: Double, _ name: String, below: Bool, _ x: Scale, _ y: Double, _ drawing: inout Drawing) {
     drawing.mark(x(value), y, "goal-end", radius: 5.5, says: name)
-    let wide = TextWidth.of(name) * 1.08 / 2 + 4
+    let wide = TextWidth.of(name) * TextWidth.bold / 2 + 4
     let middle = min(max(x(value), wide), drawing.width - wide)
     drawing.text(name, middle, below ? y + 30 : y - 20, below ? "label" : "strong", anchor: .middle)
   }

@@ -78,5 +78,5 @@ struct Plot: Sendable {
     for (label, y) in zip(sorted, places) { drawing.text(label.text, right + 7, y + 4, label.style, size: size) }
   }
 
-  static func edge(_ texts: [String]) -> Double { (texts.map { TextWidth.of($0) * 1.08 }.max() ?? 0) + 10 }
+  static func edge(_ texts: [String]) -> Double { (texts.map { TextWidth.of($0) * TextWidth.bold }.max() ?? 0) + 10 }
 }

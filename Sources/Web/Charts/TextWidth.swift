@@ -2,6 +2,9 @@
 /// everywhere and never asks a system for its fonts. The widths are those of a wide face: on most
 /// screens the text is a little narrower than its place.
 enum TextWidth {
+  /// How much wider strong text is drawn.
+  static let bold = 1.14
+
   /// Width of `text` at a size in pixels.
   static func of(_ text: String, size: Double = 11) -> Double {
     var thousandths = 0

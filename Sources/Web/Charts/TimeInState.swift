@@ -37,14 +37,17 @@ struct TimeInState: Chart {
 
   private func percent(_ share: Double) -> String { Spoken.number(share * 100) + Spoken.thinSpace + "%" }
 
+  /// A state nobody spends time in stands in the table only.
+  private var drawn: [Stage] { stages.filter { $0.share >= 0.005 } }
+
   func draw(_ layout: Layout) -> Drawing {
     let names = layout == .wide ? min((stages.map { TextWidth.of($0.name) }.max() ?? 0) + 10, 170) : 8
     let rowHeight = layout == .wide ? 26.0 : 40.0
     var plot = Plot(
-      layout, height: Double(stages.count) * rowHeight + 12, left: names, right: Plot.edge(["100 % · 99.9 d"]), top: 6,
+      layout, height: Double(drawn.count) * rowHeight + 12, left: names, right: Plot.edge(["100 % · 99.9 d"]), top: 6,
       bottom: 6)
     let x = Scale(from: 0, to: max(stages.map(\.share).max() ?? 1, 0.01), start: plot.left, end: plot.right)
-    for (index, stage) in stages.enumerated() {
+    for (index, stage) in drawn.enumerated() {
       row(stage, at: plot.top + Double(index) * rowHeight, isUnder: layout == .narrow, x, &plot)
     }
     return plot.drawing

@@ -31,7 +31,7 @@ extension Visit {
   private func navigationTally() throws -> Tallies.Tally {
     try tallies.tally(head: workspace.head().seq, on: asOf) {
       let findings = try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil).count { $0.severity != .note }
-      let needs = try workspace.attention(asOf: asOf).count { $0.status == .act }
+      let needs = try self.needs().count { $0.need.status == .act }
       return Tallies.Tally(needs: needs, reviews: try openReviews().count, findings: findings)
     }
   }

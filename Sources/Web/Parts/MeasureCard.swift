@@ -36,37 +36,45 @@ struct GoalBox: Sendable {
   }
 
   private var chart: GoalChart {
-    let limits = progress.picture.behaviour.limits
-    let hasLimits = limits.points >= 6 && limits.shownLower < limits.shownUpper
-    return GoalChart(
-      title: "Goal: \(title)", unit: progress.picture.measure.unit, baseline: progress.target.baseline,
-      target: progress.target.target, by: progress.target.by, now: progress.now,
-      limits: hasLimits ? limits.shownLower...limits.shownUpper : nil, readOn: progress.picture.latest?.day)
+    GoalChart(
+      title: "Goal: \(title)", measure: progress.picture.title, unit: progress.picture.measure.unit,
+      baseline: progress.target.baseline, target: progress.target.target, by: progress.target.by, now: progress.now,
+      limits: limits, readOn: progress.picture.latest?.day)
+  }
+
+  /// The natural limits of the latest readings: where routine variation keeps the measure now.
+  private var limits: ClosedRange<Double>? {
+    let latest = progress.picture.series.values.suffix(MeasurePicture.baselineReadings)
+    guard latest.count >= 6 else { return nil }
+    let limits = ProcessLimits(baseline: Array(latest))
+    return limits.range > 0 ? limits.lower...limits.upper : nil
   }
 
   var html: HTML {
+    ChartBox(
+      id, chart,
+      definition:
+        "latest reading of \(progress.picture.title): \(progress.picture.measure.definition); shaded: natural process limits of the latest readings",
+      caveats: progress.picture.figure.caveats + assumption, remark: chance
+    ).html
+  }
+
+  private var chance: HTML {
     HTML {
-      ChartBox(
-        id, chart,
-        definition:
-          "latest reading of \(progress.picture.title): \(progress.picture.measure.definition); shaded: natural process limits of its readings",
-        caveats: progress.picture.figure.caveats + assumption
-      ).html
-      p(.class("lead")) {
-        switch progress.chance {
-        case .estimated(let likelihood, _):
-          HTML {
-            "Chance of \(target) by \(progress.target.by.spoken): "; strong { likelihood.description };
-            span(.class("small")) { " if things go on as they went" }
-          }
-        default: HTML("Chance of \(target) by \(progress.target.by.spoken): \(progress.chance.words)")
+      "Chance of \(target) by \(progress.target.by.spoken): "
+      switch progress.chance {
+      case .estimated(let likelihood, _):
+        HTML {
+          strong { likelihood.description }; span(.class("small")) { " if things go on as they went" }
         }
+      default: HTML(progress.chance.words)
       }
     }
   }
 
   private var target: String {
-    Spoken.value(progress.target.target, unit: progress.picture.measure.unit) + " " + progress.picture.measure.unit
+    let unit = progress.picture.measure.unit
+    return Spoken.value(progress.target.target, unit: unit) + Spoken.thinSpace + unit
   }
   private var assumption: [String] { if case .estimated(_, let how) = progress.chance { [how] } else { [] } }
 }

@@ -15,15 +15,18 @@ struct Table: Sendable {
   var caption: String?
   /// On a phone each row becomes a small list instead of scrolling sideways.
   var stacks = false
+  /// The first column is text like the others, not a heading of its row.
+  var isPlain = false
 
-  init(_ columns: [Column], rows: [[Cell]], caption: String? = nil, stacks: Bool = false) {
+  init(_ columns: [Column], rows: [[Cell]], caption: String? = nil, stacks: Bool = false, isPlain: Bool = false) {
     (self.columns, self.rows, self.caption, self.stacks) = (columns, rows, caption, stacks)
+    self.isPlain = isPlain
   }
 
   var html: HTML {
     div(.class("scroll"), Attribute("tabindex", "0").when(!stacks), .role("group"), .label(caption ?? columns[0].title))
     {
-      table(.class(stacks ? "table stacks" : "table")) {
+      table(.class((stacks ? "table stacks" : "table") + (isPlain ? " plain" : ""))) {
         if let caption { Web.caption { caption } }
         thead { tr { for column in columns { heading(column) } } }
         tbody { for row in rows { tr { for (index, cell) in row.enumerated() { field(cell, at: index) } } } }

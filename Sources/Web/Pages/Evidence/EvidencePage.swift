@@ -89,7 +89,7 @@ struct EvidencePage: Page {
           Table(
             [.init("What was found"), .number("Items"), .init("For example")],
             rows: quality.map { [.text(Spoken.capitalised($0.message)), .count($0.count), .text($0.example)] },
-            stacks: true
+            stacks: true, isPlain: true
           ).html
         }
       }

@@ -9,6 +9,8 @@ struct FlowCharts: Sendable {
   let history: History
   let picture: FlowPicture
   let asOf: Day
+  /// How many items each state may hold, by its name.
+  var limits: [String: Int] = [:]
 
   /// An item as people know it: its key, and its title where there is one.
   func name(_ row: Int) -> String {
@@ -28,7 +30,7 @@ struct FlowCharts: Sendable {
       AgeingChart.Stage(
         name: history.stages.indices.contains(stage) && history.hasStageHistory
           ? history.stages[stage].name : "In progress",
-        limit: nil,
+        limit: history.stages.indices.contains(stage) ? limits[history.stages[stage].name] : nil,
         pace: bands[stage].map { (Double($0.p50), Double($0.p85), Double($0.p95)) } ?? whole)
     }
     let items = picture.ageing.map { item in

@@ -59,7 +59,7 @@ extension FlowView {
         } else {
           Table(
             [.init("What was found"), .number("Items")],
-            rows: quality.map { [.text(Spoken.capitalised($0.message)), .count($0.count)] }
+            rows: quality.map { [.text(Spoken.capitalised($0.message)), .count($0.count)] }, isPlain: true
           ).html
         }
         if let source = figures.first?.source { p(.class("small")) { source } }

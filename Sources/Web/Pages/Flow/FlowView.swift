@@ -34,7 +34,7 @@ struct FlowView: Sendable {
   }
 
   private var figureRow: HTML {
-    div(.class("figures")) {
+    div(.class("figures wider")) {
       for id in FlowView.chosen {
         if let figure = figures.first(where: { $0.id == id }) {
           FigureCard(figure, status: .standing(ofFlow: figure), records: FlowView.records(of: id).map(charts.link)).html
@@ -54,9 +54,13 @@ struct FlowView: Sendable {
     }
   }
 
+  private static let order: [Links.FlowTable] = [
+    .age, .cycleTime, .throughput, .throughputLimits, .cumulativeFlow, .timeInState, .forecast,
+  ]
+
   private var chartList: HTML {
     HTML {
-      for table in Links.FlowTable.allCases where table != .figures {
+      for table in FlowView.order {
         box(table)
       }
       allFigures

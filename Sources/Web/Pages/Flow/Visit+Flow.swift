@@ -19,13 +19,17 @@ extension Visit {
   func flow(of scope: Scope, as subject: Links.Flowing) throws -> FlowView? {
     let history = try workspace.history(of: scope, asOf: asOf)
     guard history.count > 0 else { return nil }
+    let workflow = try workspace.workflow(of: scope, asOf: asOf)
     return FlowView(
       charts: FlowCharts(
         subject: subject, standpoint: standpoint, history: history,
-        picture: try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback), asOf: asOf),
+        picture: try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback), asOf: asOf,
+        limits: Dictionary(workflow?.states.map { ($0.name, $0.limit ?? 0) } ?? [], uniquingKeysWith: { $1 }).filter {
+          $0.value > 0
+        }),
       figures: try workspace.flow(of: scope, asOf: asOf, lookback: lookback),
       quality: history.quality.map { .init(id: $0.id, count: $0.count, message: $0.message) },
-      workflow: try workspace.workflow(of: scope, asOf: asOf))
+      workflow: workflow)
   }
 
   /// What stands behind one address of a flow: the store, or a file only looked at.

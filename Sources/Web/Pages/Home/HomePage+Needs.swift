@@ -1,9 +1,47 @@
+import Evidence
 import Governance
 import Model
+import Workbench
+
+/// One thing that needs somebody, and how often it came up again.
+struct Need: Sendable {
+  let need: NeedsAttention
+  var times = 1
+}
+
+extension Visit {
+  /// What needs somebody, each target once: what is breached, open or due first, then what was missed.
+  func needs() throws -> [Need] {
+    var needs: [Need] = []
+    for need in try workspace.attention(asOf: asOf) {
+      if let index = needs.firstIndex(where: { $0.need.target == need.target && $0.need.status == need.status }) {
+        needs[index].times += 1
+      } else {
+        needs.append(Need(need: need))
+      }
+    }
+    return needs.filter { !$0.isMissed } + needs.filter(\.isMissed)
+  }
+
+  /// The last day anything is known of, up to the day looked from.
+  func latestEvidence() throws -> Day? {
+    if try workspace.clock().isOwn { return try workspace.readings(asOf: asOf).map(\.day).max() }
+    return try workspace.batches().last { $0.retraction == nil && $0.entry.day <= asOf }?.entry.day
+  }
+}
+
+extension Need {
+  /// A review that did not take place.
+  fileprivate var isMissed: Bool {
+    if case .resource(let address) = need.target { address.kind == Cadence.word } else { false }
+  }
+}
 
 extension HomePage {
   var needsPart: HTML {
-    let (pressing, later) = (needs.filter { $0.status != .notEnoughYet }, needs.filter { $0.status == .notEnoughYet })
+    let (pressing, later) = (
+      needs.filter { $0.need.status != .notEnoughYet }, needs.filter { $0.need.status == .notEnoughYet }
+    )
     return Part("Needs somebody") {
       if needs.isEmpty {
         EmptyState(
@@ -21,18 +59,20 @@ extension HomePage {
     }.html
   }
 
-  private func more(_ needs: [NeedsAttention], _ words: String) -> HTML {
+  private func more(_ needs: [Need], _ words: String) -> HTML {
     details(.class("how")) {
       summary { words }
       Item.list(needs.map(item), class: "items needs")
     }
   }
 
-  private func item(_ need: NeedsAttention) -> Item {
-    Item(
+  private func item(_ entry: Need) -> Item {
+    let need = entry.need
+    let again = entry.times > 1 ? " Missed \(Spoken.word(entry.times)) times since." : ""
+    return Item(
       mark: StatusMark(need.mark, need.due.map(Spoken.short)).html,
       content: HTML {
-        strong { need.sentence }; " "; span(.class("why")) { need.because }
+        strong { need.sentence }; " "; span(.class("why")) { need.because + again }
       }, action: action(need))
   }
 

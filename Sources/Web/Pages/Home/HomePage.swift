@@ -4,7 +4,7 @@ import Workbench
 
 /// What needs somebody and why, how each product stands, and where an export can be dropped.
 struct HomePage: Page {
-  let needs: [NeedsAttention]
+  let needs: [Need]
   let open: [Review]
   let rows: [ProductRow]
   let lastRead: Day?
@@ -17,15 +17,15 @@ struct HomePage: Page {
 
   init(_ visit: Visit) throws {
     self.visit = visit
-    needs = try visit.workspace.attention(asOf: visit.asOf)
+    needs = try visit.needs()
     open = try visit.openReviews()
     rows = try ProductRow.all(visit)
-    lastRead = try visit.workspace.batches().last { $0.retraction == nil && $0.entry.day <= visit.asOf }?.entry.day
+    lastRead = try visit.latestEvidence()
     isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
     model = try visit.model()
   }
 
-  private var act: [NeedsAttention] { needs.filter { $0.status == .act } }
+  private var act: [Need] { needs.filter { $0.need.status == .act } }
 
   private var sentence: Sentence {
     var clauses: [Sentence.Clause] = [

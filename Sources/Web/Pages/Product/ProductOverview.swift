@@ -37,10 +37,13 @@ struct ProductOverview: Sendable {
   var sentence: Sentence {
     var clauses: [Sentence.Clause] = []
     if let goal = progress.first { clauses += said(goal) }
-    if let flat = value.sentences.first(where: { $0.contains("not moved") || $0.contains("has not") }),
-      progress.first.map({ !flat.contains($0.picture.title) }) ?? true
+    if let flat = value.areas.first(where: { $0.area == .currentValue })?.measures.compactMap(\.flat).first,
+      flat.weeks >= 8
     {
-      clauses += [.words(" "), .resting(flat, on: tab(.value))]
+      clauses += [
+        .words(" "), .resting("Its value has not moved for \(Spoken.count(flat.weeks, "week"))", on: tab(.value)),
+        .words("."),
+      ]
     }
     if let first = flow?.charts.picture.sentences.first { clauses += [.words(" "), .resting(first, on: tab(.flow))] }
     let needs = guardrails.count { $0.state == .breach } + due.count
@@ -126,7 +129,7 @@ struct ProductOverview: Sendable {
       if let flow, case .success(let chart) = flow.charts.chart(.forecast) {
         ChartBox(
           "forecast", chart, definition: Links.FlowTable.forecast.definition, caveats: flow.charts.caveats(.forecast),
-          csv: flow.charts.link(.forecast)
+          csv: flow.charts.link(.forecast), isAside: true
         ).html
       }
     }

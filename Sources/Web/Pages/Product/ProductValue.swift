@@ -50,7 +50,7 @@ struct ProductValue: Sendable {
       if let chart = BehaviourChart(picture) {
         ChartBox(
           "measure-\(picture.name)", chart, definition: picture.behaviour.definition,
-          caveats: picture.behaviour.warnings
+          caveats: picture.behaviour.warnings, isAside: true
         ).html
       }
     }

@@ -1,4 +1,3 @@
-import Analysis
 import Model
 import Workbench
 
@@ -34,57 +33,5 @@ struct ProductsPage: Page {
         Part.box { ProductRow.table(rows, standpoint).html }
       }
     }
-  }
-}
-
-/// What a list says about one product.
-struct ProductRow: Sendable {
-  let product: Resource<Product>
-  let teams: [(address: Address, title: String)]
-  let cycleTime: Figure?
-  let sentence: String
-  let status: Status?
-
-  static func all(_ visit: Visit) throws -> [ProductRow] {
-    let model = try visit.model()
-    return try model.all(Product.self).map { product in
-      let teams = model.all(Team.self).filter { $0.answersFor.contains(product.ref) }
-      let flow = try visit.flow(of: .product(product.name), as: .product(product.name))
-      let cycleTime = flow?.figures.first { $0.id == "cycle-time.p85" }
-      return ProductRow(
-        product: product, teams: teams.map { ($0.address, $0.title) }, cycleTime: cycleTime,
-        sentence: flow?.charts.picture.sentences.first ?? "No work of it was seen yet.",
-        status: cycleTime.map { Status.standing(ofFlow: $0) } ?? .unknown)
-    }
-  }
-
-  static func table(_ rows: [ProductRow], _ standpoint: Standpoint) -> Table {
-    Table(
-      [.init("Product"), .init("In one sentence"), .number("85 % of items"), .init("Answered for by")],
-      rows: rows.map { row in
-        [
-          .linked(.text(row.product.title), standpoint.to(.product(row.product.name, .overview))), row.said,
-          row.cycleTime?.value.map { .number($0, unit: "days") }
-            ?? .missing(because: "nothing finished in the last \(Visit.usualDays) days"),
-          row.answering(standpoint),
-        ]
-      }, stacks: true)
-  }
-
-  private var said: Cell {
-    .rich(
-      HTML {
-        if let status {
-          HTML {
-            StatusMark(status).html; " "
-          }
-        }
-        HTML(sentence)
-      }, plain: sentence)
-  }
-
-  private func answering(_ standpoint: Standpoint) -> Cell {
-    guard let team = teams.first else { return .missing(because: "no team answers for it") }
-    return .linked(.text(team.title), standpoint.to(.about(team.address)))
   }
 }

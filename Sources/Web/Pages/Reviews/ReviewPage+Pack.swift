@@ -47,7 +47,7 @@ extension ReviewPage {
         Part("What changed since the review of \(day.spoken)") {
           Part.box {
             if changed.isEmpty { p(.class("muted")) { "Nothing that this review looks at." } }
-            ul {
+            ul(.class("lines")) {
               for sentence in changed.guardrails { li { sentence } }
               for movement in changed.figures.prefix(12) { li { movement.spoken } }
             }

@@ -1,0 +1,112 @@
+import Analysis
+import Governance
+import Model
+import Workbench
+
+/// What a list says about one product: a word, a line, and two figures.
+struct ProductRow: Sendable {
+  let product: Resource<Product>
+  let teams: [(address: Address, title: String)]
+  let cycleTime: Figure?
+  let goal: TargetProgress?
+  let flat: FlatSpell?
+  let breaches: [GuardrailCheck]
+
+  static func all(_ visit: Visit) throws -> [ProductRow] {
+    let model = try visit.model()
+    return try model.all(Product.self).map { product in
+      let value = try visit.workspace.value(of: product.name, asOf: visit.asOf)
+      return ProductRow(
+        product: product,
+        teams: model.all(Team.self).filter { $0.answersFor.contains(product.ref) }.map { ($0.address, $0.title) },
+        cycleTime: try visit.workspace.flow(of: .product(product.name), asOf: visit.asOf).first {
+          $0.id == "cycle-time.p85"
+        },
+        goal: try visit.workspace.progress(of: product.address, asOf: visit.asOf).first,
+        flat: value.areas.first { $0.area == .currentValue }?.measures.compactMap(\.flat).first { $0.weeks >= 8 },
+        breaches: try visit.workspace.guardrails(for: product.address, asOf: visit.asOf).filter {
+          $0.state == .breach && $0.scope.address == product.address
+        })
+    }
+  }
+
+  private var pace: Status? {
+    cycleTime.flatMap { $0.value == nil || $0.sample < 10 ? nil : Status.standing(ofFlow: $0) }
+  }
+
+  var status: Status? {
+    if !breaches.isEmpty || pace == .act { return .act }
+    if isStandingStill || pace == .watch { return .watch }
+    return pace == .steady ? .steady : .unknown
+  }
+
+  /// Value that stays the same is what a product that is kept going is for; a growing one is to move it.
+  private var isStandingStill: Bool {
+    flat != nil && [.exploring, .growing].contains(product.stage) && goal?.isReached != true
+  }
+
+  /// `moving its goal, slowing down; Work waiting for operations is in breach`.
+  var sentence: String {
+    var words = [goalWords, paceWords].compactMap(\.self).joined(separator: ", ")
+    if let breach = breaches.first { words += "; “\(breach.title)” is in breach" }
+    return words
+  }
+
+  private var goalWords: String {
+    if let flat, isStandingStill { return "value has not moved for \(Spoken.count(flat.weeks, "week"))" }
+    guard let goal else { return "no goal is live" }
+    guard let share = goal.share else { return "no reading of its goal yet" }
+    return share >= 1
+      ? "goal reached"
+      : share > 0.02
+        ? "moving its goal" : share < -0.02 ? "further from its goal than at the start" : "its goal has not moved"
+  }
+
+  private var paceWords: String? {
+    guard cycleTime?.value != nil else { return "too little finished to say how fast" }
+    return switch pace {
+    case .act, .watch: "slowing down"
+    case .steady: "pace as usual"
+    case .unknown, nil: "too young to say how fast"
+    }
+  }
+
+  static func table(_ rows: [ProductRow], _ standpoint: Standpoint) -> Table {
+    Table(
+      [
+        .init("Product"), .init("In one sentence"), .number("Goal, chance"), .number("85 % of items"),
+        .init("Answered for by"),
+      ],
+      rows: rows.map { row in
+        [
+          .linked(.text(row.product.title), standpoint.to(.product(row.product.name, .overview))), row.said, row.chance,
+          row.cycleTime?.value.map { .number($0, unit: "days") }
+            ?? .missing(because: "too little finished in the last \(Visit.usualDays) days"),
+          row.answering(standpoint),
+        ]
+      }, stacks: true)
+  }
+
+  private var said: Cell {
+    .rich(
+      HTML {
+        if let status {
+          HTML {
+            StatusMark(status).html; " "
+          }
+        }
+        HTML(sentence)
+      }, plain: sentence)
+  }
+
+  private var chance: Cell {
+    guard let goal else { return .missing(because: "no goal is live") }
+    guard case .estimated(let likelihood, _) = goal.chance else { return .missing(because: goal.chance.words) }
+    return .rich(HTML(likelihood.description), plain: likelihood.description)
+  }
+
+  private func answering(_ standpoint: Standpoint) -> Cell {
+    guard let team = teams.first else { return .missing(because: "no team answers for it") }
+    return .linked(.text(team.title), standpoint.to(.about(team.address)))
+  }
+}

@@ -1,0 +1,94 @@
+import Governance
+import Model
+import Testing
+import Workbench
+
+@testable import Web
+
+/// One afternoon with the open review of Checkout, through its pages.
+@Suite struct DecidingTests {
+  private func opened() throws -> (face: Face, review: Review, item: AgendaItem) {
+    let workspace = try HarbourFace.workspace()
+    let id = try #require(try HarbourWorkspace.openReview(in: workspace))
+    let review = try workspace.review(id)
+    let item = try #require(review.agenda.first { $0.options.count == 3 })
+    return (HarbourFace.face(workspace), review, item)
+  }
+
+  private func fields(
+    _ item: AgendaItem, who: String, revision: Int64, because: String = "The wait is people, not tooling."
+  ) -> [(String, String)] {
+    let by = item.expects?.by.description ?? ""
+    return [
+      ("item", item.id), ("option", "a"), ("who", who), ("revision", "\(revision)"),
+      ("once", "once-\(who)-\(because.count)"), ("act", "decide"),
+      ("effect", "cycle-time.p85"), ("from", "21"), ("to", "15"), ("by", by), ("revisit", by), ("because", because),
+    ]
+  }
+
+  @Test func `a look says whether somebody may decide and what it would change`() async throws {
+    let (face, review, item) = try opened()
+    let ines = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=ines").text
+    #expect(ines.contains("not for Ines to decide") && ines.contains("Bring it to Oskar"))
+    #expect(ines.contains("team/quay people: <del>7</del> → <ins>8</ins>"))
+    #expect(!ines.contains("Decide and apply"))
+    let oskar = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=oskar").text
+    #expect(oskar.contains("within the right of Oskar") && oskar.contains("Decide and apply"))
+  }
+
+  @Test func `beyond the right nothing changes, and the page says who can and keeps what was written`() async throws {
+    let (face, review, item) = try opened()
+    let before = try face.workspace.head()
+    let revision = try #require(try face.workspace.revision())
+    let answer = await face.post("/reviews/\(review.id)", fields(item, who: "ines", revision: revision))
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("Oskar, head of commerce"))
+    #expect(try face.workspace.head() == before)
+  }
+
+  @Test func `without a reason nothing is decided`() async throws {
+    let (face, review, item) = try opened()
+    let revision = try #require(try face.workspace.revision())
+    let answer = await face.post("/reviews/\(review.id)", fields(item, who: "oskar", revision: revision, because: " "))
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("Say why"))
+    #expect(try face.workspace.decisions().count == 1)
+  }
+
+  @Test func `within the right the decision and its change of the model land together, once`() async throws {
+    let (face, review, item) = try opened()
+    let revision = try #require(try face.workspace.revision())
+    let form = fields(item, who: "oskar", revision: revision)
+    let answer = await face.post("/reviews/\(review.id)", form)
+    #expect(answer.status == 303)
+    let page = try #require(answer.header("location"))
+    let again = await face.post("/reviews/\(review.id)", form)
+    #expect(again.header("location") == page)
+    #expect(try face.workspace.decisions().count == 2)
+    #expect(try face.workspace.snapshot().find(Team.self, Name(known: "quay"))?.people == 8)
+    let shown = await face.get(page).text
+    #expect(
+      shown.contains("unauthenticated") && shown.contains("team/quay people") && shown.contains("The wait is people"))
+  }
+
+  @Test func `a quarter later the decision waits to be scored, and is`() async throws {
+    let (face, review, item) = try opened()
+    let revision = try #require(try face.workspace.revision())
+    let page = try #require(
+      await face.post("/reviews/\(review.id)", fields(item, who: "oskar", revision: revision)).header("location"))
+    #expect(await face.post("/", []).status == 303)
+    #expect(await face.get("/").text.contains("is to be scored"))
+    #expect(await face.get(page).text.contains("Keep this score"))
+    #expect(await face.post(page, [("who", "ines"), ("once", "score-1")]).status == 303)
+    #expect(try face.workspace.scores().contains { page.hasSuffix($0.decision) })
+  }
+
+  @Test func `a whole import is taken back with its reason`() async throws {
+    let (face, _, _) = try opened()
+    let batch = try #require(try face.workspace.batches().first { $0.payload.source == "tracker-quay" })
+    #expect(await face.post("/evidence/\(batch.seq)", [("because", "")]).status == 409)
+    #expect(await face.post("/evidence/\(batch.seq)", [("because", "The export was of another board")]).status == 303)
+    #expect(await face.get("/evidence/\(batch.seq)").text.contains("Retracted on"))
+    #expect(await face.get("/products/checkout/flow").text.contains("No work was seen yet"))
+  }
+}

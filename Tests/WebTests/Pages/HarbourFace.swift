@@ -1,0 +1,51 @@
+import Logging
+import Model
+import Workbench
+
+@testable import Web
+
+/// Harbour behind the pages, in memory: one for all tests that only look, a new one for those that decide.
+enum HarbourFace {
+  static let lastDay = Day(number: 20_633)  // Sunday, 29 June 2026
+  static let host = "127.0.0.1:8080"
+
+  static func workspace() throws -> Workspace {
+    let moment = Instant(seconds: Int64(lastDay.number) * 86_400)
+    let workspace = try Workspace.inMemory(in: .fixed(moment))
+    try HarbourWorkspace.fill(workspace, endingOn: lastDay - (lastDay.weekday + 1) % 7)
+    return workspace
+  }
+
+  private static let looking = Result { try workspace() }
+  static func shared() throws -> Face { face(try looking.get()) }
+  static func face(_ workspace: Workspace) -> Face {
+    Face(
+      workspace, secret: Array(repeating: 7, count: 32), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    )
+  }
+}
+
+extension Face {
+  func get(_ path: String, headers: [String: String] = [:]) async -> Answer {
+    await answer(Asked(.get, path, headers: ["host": HarbourFace.host].merging(headers) { $1 }))
+  }
+
+  /// Sends a form as a browser does that got its page from here.
+  func post(_ path: String, _ fields: [(String, String)]) async -> Answer {
+    let visitor = "tester"
+    let all = fields + [(PageToken.field, tokens.token(for: visitor).text)]
+    let body = all.map { Href.encoded($0.0) + "=" + Href.encoded($0.1) }.joined(separator: "&")
+    return await answer(
+      Asked(
+        .post, path,
+        headers: [
+          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host, "cookie": "\(PageTokens.cookie)=\(visitor)",
+          "content-type": "application/x-www-form-urlencoded",
+        ], body: Array(body.utf8)))
+  }
+}
+
+extension Answer {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+}

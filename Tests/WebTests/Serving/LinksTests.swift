@@ -1,0 +1,49 @@
+import Model
+import Testing
+
+@testable import Web
+
+@Suite struct LinksTests {
+  private static let name = Name(known: "checkout")
+  static let all: [Links] =
+    [
+      .home, .products, .valueStreams, .valueStream(name), .teams, .team(name), .flow(.team(name)), .flow(.look("a1")),
+      .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
+      .decisions,
+      .decision("decision-1"), .model, .kind("value-stream"), .resource(Address(kind: "team", name: name)), .changes,
+      .compare,
+      .evidence, .batch("12"), .checks, .search, .look("a1"), .asset("pomona-1.css"), .healthy, .ready,
+      .api(.figures(.product(name))), .api(.figures(.team(name))), .api(.resources),
+      .api(.resource(Address(kind: "team", name: name))), .api(.decisions), .api(.decision("d")), .api(.reviews),
+      .api(.review("r")), .api(.findings),
+    ]
+    + Links.ProductTab.allCases.map { .product(name, $0) }
+    + Links.FlowTable.allCases.flatMap { table in
+      Links.Format.allCases.flatMap { format in
+        [Links.Flowing.product(name), .team(name), .look("x")].map { .table($0, table, format) }
+      }
+    }
+
+  @Test func `every link leads back to itself`() {
+    let lost = Self.all.filter { link in
+      let asked = Asked(.get, Href(path: link.path).text)
+      return asked.link != link
+    }
+    #expect(lost == [])
+  }
+
+  @Test(arguments: [
+    "/nothing", "/products/Not a name", "/products/checkout/nonsense", "/products/checkout/flow/nonsense.csv",
+    "/products/checkout/flow/age.exe", "/api/v1", "/api/v2/resources", "/model/team/quay/more", "/products/%zz", "/%00",
+    "/products/checkout/overview",
+  ])
+  func `an address nobody has leads nowhere`(_ path: String) { #expect(Asked(.get, path).link == nil) }
+
+  @Test func `another day stays on every link, today leaves it`() {
+    let (today, then) = (Day(number: 20_000), Day(number: 19_000))
+    #expect(Standpoint(today: today).to(.products).text == "/products")
+    let past = Standpoint(today: today, asOf: then)
+    #expect(past.to(.search, [("q", "a b&c")], fragment: "x").text == "/search?q=a%20b%26c&as-of=\(then)#x")
+    #expect(past.today(.products).text == "/products")
+  }
+}
