@@ -24,26 +24,16 @@ extension StraightAnswer {
   private init?(counting path: String, _ choices: ImportChoices, _ zone: Zone, _ asked: Asked) throws {
     guard let file = PieceFile(path), file.bytes >= StraightAnswer.countedFrom else { return nil }
     let name = URL(fileURLWithPath: path).lastPathComponent
-    var whole: PieceFile.Pass?
-    if asked.asOf == nil {
-      // The last day in the file is known only when all of it was read.
-      whole = try file.scan(name, choices, zone, extent: nil)
-      guard let whole else { return nil }
-      guard whole.counts.latest > .min else { throw WorkspaceRefusal.noDates(rows: whole.report.rows) }
+    var pass = asked.asOf == nil ? try file.scan(name, choices, zone, extent: nil) : nil
+    if asked.asOf == nil, pass == nil { return nil }
+    let asOf = asked.asOf ?? pass?.counts.asOf ?? Day(number: Int32(0))
+    if let extent = asked.extent(asOf: asOf, isKnown: pass != nil) {
+      pass = try file.scan(name, choices, zone, extent: extent)
     }
-    guard let asOf = asked.asOf ?? whole?.counts.asOf else { return nil }
+    guard let pass else { return nil }
     let question = try asked.question(asOf: asOf, source: "\(name), last day \(asOf.spoken)")
-    let window: Figure.Window? =
-      if case .last(let days) = asked.lookback {
-        Figure.Window(from: asOf - (min(max(days, 1), 100_000) - 1), to: asOf)
-      } else {
-        nil
-      }
-    // Without a window and a day, what was counted to find the last day is the answer already.
-    if window != nil { whole = nil }
-    let extent = StageEntryScan.Extent(from: window?.from ?? Day(number: Int32(0)), to: window?.to ?? asOf, asOf: asOf)
-    guard let pass = try whole ?? file.scan(name, choices, zone, extent: extent) else { return nil }
-    let counts = window == nil ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
+    let isWhole = asked.lookback == .whole
+    let counts = isWhole ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
     self.init(
       report: FigureReport(
         asOf: asOf, figures: flowFigures(from: counts, zone: zone, question),
@@ -51,6 +41,17 @@ extension StraightAnswer {
       window: Figure.Window(from: counts.from, to: counts.to), question: question, tally: FlowTally(counts),
       history: nil,
       told: pass.told, account: pass.report)
+  }
+}
+
+extension StraightAnswer.Asked {
+  /// The days still to be counted; nothing when the whole file was counted already.
+  fileprivate func extent(asOf: Day, isKnown: Bool) -> StageEntryScan.Extent? {
+    switch lookback {
+    case .whole:
+      isKnown ? nil : .init(from: Day(number: Day.number(year: 1990, month: 1, day: 1)), to: asOf, asOf: asOf)
+    case .last(let days): .init(from: asOf - (min(max(days, 1), 100_000) - 1), to: asOf, asOf: asOf)
+    }
   }
 }
 

@@ -79,7 +79,7 @@ struct FlowReport {
   }
 
   private func shown(_ figure: Figure) -> String {
-    figure.value.map { "\(decimal($0)) \(figure.unit)" } ?? reason(figure)
+    figure.value.map { "\(decimal($0)) \($0 == 1 && figure.unit == "days" ? "day" : figure.unit)" } ?? reason(figure)
   }
 
   private func reason(_ figure: Figure?) -> String {
