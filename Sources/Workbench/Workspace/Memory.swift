@@ -10,9 +10,9 @@ final class Memory: Sendable {
   private let knownZone = Mutex<Zone?>(nil)
   let snapshots = Shelved<Int64, Snapshot>(most: 8)
   let findings = Shelved<Int64, [Finding]>(most: 4)
-  let work = Shelved<WorkKey, Work>(most: 48)
+  let work = Shelved<WorkKey, Work>(most: 256)
   let pictures = Shelved<FlowKey, FlowPicture>(most: 48)
-  let figures = Shelved<FlowKey, [Figure]>(most: 96)
+  let figures = Shelved<FlowKey, [Figure]>(most: 512)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
@@ -56,9 +56,13 @@ struct FlowKey: Hashable, Sendable {
 
 /// What guardrails were checked with.
 struct CheckKey: Hashable, Sendable {
-  /// The last entry of all.
-  let head: Int64
+  let evidence: Int64
+  let revision: Int64?
+  /// The last waiver.
+  let waiver: Int64
+  let names: [Name: String]
   let asOf: Day
+  let today: Day
 }
 
 /// A few values by their keys; the one longest unused goes first.

@@ -77,7 +77,7 @@ extension Workspace {
 
   /// Dates after this one lie in the future. On a clock of its own a workspace may hold evidence of
   /// days to come, which is not a contradiction in the source.
-  private func horizon() throws -> Day {
+  func horizon() throws -> Day {
     switch try clock() {
     case .system(let day): day
     case .own: Day(number: Int32.max)

@@ -12,7 +12,11 @@ extension Workspace {
   /// Where every guardrail of the model stands on a day, or those that hold for a place, its own first.
   package func guardrails(for place: Address? = nil, asOf day: Day) throws -> [GuardrailCheck] {
     let authority = try authority(asOf: day)
-    let all = try memory.checks.value(CheckKey(head: head().seq, asOf: day)) {
+    let key = CheckKey(
+      evidence: try evidence(), revision: try revision(asOf: day),
+      waiver: try store.read { try Ledger.last(.waiver, $0)?.seq ?? 0 }, names: try names(), asOf: day,
+      today: try horizon())
+    let all = try memory.checks.value(key) {
       let seen = try Dictionary(
         uniqueKeysWithValues: authority.model.all(Guardrail.self).map { ($0.name, try observation(of: $0, asOf: day)) })
       return Guardrails(authority, waivers: try waivers(asOf: day)).checkAll(on: day) { seen[$0.name] ?? nil }
