@@ -48,7 +48,9 @@ enum Routes {
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id):
       sent.fields["act"] == "offer" ? try OfferForm.take(sent, review: id) : try ReviewPage.decide(sent, id: id)
-    case .decision(let id): try DecisionPage.score(sent, id: id)
+    case .decision(let id):
+      sent.fields["act"] == "next-quarter"
+        ? try DecisionPage.goToNextQuarter(sent, id: id) : try DecisionPage.score(sent, id: id)
     case .batch(let id): try BatchPage.retract(sent, id: id)
     default: throw Failure.otherMethod
     }

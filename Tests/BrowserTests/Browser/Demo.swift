@@ -14,7 +14,9 @@ struct Demo: Sendable {
   }
 
   static func start(lastSunday: String = "2026-06-28") async throws -> Demo {
-    guard let program else { throw Browser.Refused(description: "POMONA_BINARY is not set: run the tests through `make test`") }
+    guard let program else {
+      throw Browser.Refused(description: "POMONA_BINARY is not set: run the tests through `make test`")
+    }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pomona-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let process = Process()
@@ -39,6 +41,9 @@ struct Demo: Sendable {
   }
 
   func page(_ path: String) -> URL { URL(string: path, relativeTo: address)?.absoluteURL ?? address }
+
+  /// The status its server answers a request for a page with.
+  func status(of path: String) throws -> Int { try Wire.ask("GET", page(path)).status }
 
   private static func addresses(printedOn handle: FileHandle, by process: Process) async throws -> [URL] {
     var text = ""

@@ -11,6 +11,7 @@ struct DecisionPage: Page {
   let people: [Name]
   let names: [Name: String]
   let model: Snapshot
+  let isOwnClock: Bool
   let visit: Visit
 
   var title: String { decision.option.title }
@@ -28,6 +29,7 @@ struct DecisionPage: Page {
     model = try visit.model()
     people = model.all(Person.self).map(\.name)
     names = try visit.workspace.names()
+    isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
   }
 
   private func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
@@ -78,6 +80,7 @@ struct DecisionPage: Page {
           }
         }
         if row.isDue, !visit.standpoint.isAnotherDay { scoreForm }
+        if row.score == nil, !row.isDue { nextQuarter }
       }
     }.html
   }

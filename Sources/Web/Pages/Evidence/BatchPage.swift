@@ -14,7 +14,9 @@ struct BatchPage: Page {
   let above: [(title: String, link: Links)] = [("Evidence", .evidence)]
 
   init(_ visit: Visit, id: String) throws {
-    guard let seq = Int64(id), let batch = try visit.workspace.batches().first(where: { $0.seq == seq }) else {
+    guard let seq = Int64(id), let batch = try visit.workspace.batches().first(where: { $0.seq == seq }),
+      batch.entry.day <= visit.asOf
+    else {
       throw Failure.notHere("import numbered \(id)")
     }
     self.batch = batch

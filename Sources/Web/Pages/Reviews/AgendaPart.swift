@@ -14,6 +14,8 @@ struct AgendaPart: Sendable {
 
   private var decision: Decision? { page.decided.first { $0.item == item.id } }
   private var chosen: Deciding? { page.deciding?.item.id == item.id ? page.deciding : nil }
+  /// Who opened the review is offered first; any other person is one choice away.
+  private var who: Name { chosen?.who ?? page.review.openedBy }
   private var canDecide: Bool { decision == nil && !page.visit.standpoint.isAnotherDay }
 
   var html: HTML {
@@ -79,7 +81,7 @@ struct AgendaPart: Sendable {
         labelElement(.for("who-\(item.id)")) { "Who decides" }
         choice(.id("who-\(item.id)"), .name("who")) {
           for name in page.people {
-            Web.option(.value(name.text), Attribute.selected.when(name == chosen?.who)) { page.person(name) }
+            Web.option(.value(name.text), Attribute.selected.when(name == who)) { page.person(name) }
           }
         }
       }

@@ -1,0 +1,29 @@
+import Foundation
+
+/// How a page is looked at: on what screen, and by which theme of the system.
+enum Looks: String, CaseIterable, Sendable, CustomStringConvertible {
+  case desk = "1280 wide, light"
+  case deskDark = "1280 wide, dark"
+  case phone = "390 wide, light"
+  case phoneDark = "390 wide, dark"
+
+  var description: String { rawValue }
+  var width: Int { self == .desk || self == .deskDark ? 1280 : 390 }
+  var theme: String { self == .deskDark || self == .phoneDark ? "dark" : "light" }
+}
+
+extension Browser {
+  /// Looks at every page from now on as if on such a screen. A window cannot be made as narrow as a phone, so the
+  /// screen is emulated.
+  func look(_ looks: Looks) async throws {
+    try await tell(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": looks.width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
+    try await tell(
+      "Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": looks.theme]]])
+  }
+
+  private func tell(_ command: String, _ parameters: [String: Any]) async throws {
+    _ = try await post("goog/cdp/execute", ["cmd": command, "params": parameters])
+  }
+}

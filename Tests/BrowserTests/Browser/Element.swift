@@ -1,0 +1,21 @@
+/// One element of the page that is open.
+struct Element: Sendable {
+  let browser: Browser
+  let id: String
+
+  init(_ found: Any, in browser: Browser) throws {
+    guard let reference = found as? [String: Any], let id = reference.values.first as? String else {
+      throw Browser.Refused(description: "no element came back: \(found)")
+    }
+    self.browser = browser
+    self.id = id
+  }
+
+  func click() async throws { _ = try await browser.post("element/\(id)/click", [:]) }
+  func type(_ text: String) async throws { _ = try await browser.post("element/\(id)/value", ["text": text]) }
+  func clear() async throws { _ = try await browser.post("element/\(id)/clear", [:]) }
+  func text() async throws -> String { try await browser.get("element/\(id)/text") as? String ?? "" }
+  func attribute(_ name: String) async throws -> String? {
+    try await browser.get("element/\(id)/attribute/\(name)") as? String
+  }
+}

@@ -1,0 +1,25 @@
+/// A page of Harbour a reader may open, and what its address needs.
+struct Place: Sendable, CustomStringConvertible {
+  let path: String
+  /// What the page is about existed on every day, so it answers on a day before the organisation's first too.
+  var isCollection = true
+
+  var description: String { path }
+
+  static let collections = [
+    "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/model", "/model/product", "/changes",
+    "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
+  ].map { Place(path: $0) }
+
+  static let members = [
+    "/products/checkout", "/products/checkout/value", "/products/checkout/flow", "/products/checkout/decisions",
+    "/products/checkout/operating-model", "/products/checkout/history", "/products/onboarding/flow",
+    "/value-streams/buying", "/teams/quay", "/teams/quay/flow", "/reviews/checkout-review-2026-03-29",
+    "/decisions/decision-1", "/model/product/checkout", "/model/guardrail/checkout-readiness", "/evidence/13",
+  ].map { Place(path: $0, isCollection: false) }
+
+  static let all = collections + members
+
+  /// The same page as it stood on a day.
+  func asOf(_ day: String) -> String { path + (path.contains("?") ? "&" : "?") + "as-of=" + day }
+}
