@@ -68,6 +68,9 @@ for (const chart of all("[data-chart]")) {
   }
 }
 
+// The view that is open is in sight, however many there are beside it.
+one(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 // A file dropped on the box is chosen and sent.
 for (const drop of all("[data-drop]")) {
   const input = one("input[type=file]", drop);

@@ -34,6 +34,7 @@ struct CalendarStrip: Sendable {
       drawing.rect(
         x, top + 16 + Double(day.weekday) * cell, cell - 1.5, cell - 1.5, style(day),
         title: "\(day.spoken): \(says(day))")
+      if cell >= 15 { number(day, x + cell / 2 - 0.75, top + 16 + (Double(day.weekday) + 0.5) * cell + 2.5, &drawing) }
     }
     drawing.text("each square a day, darker: 50, 85, 95 % sure", 10, top + 16 + cell * 7 + 14, "tick")
   }

@@ -28,7 +28,7 @@ struct Plot: Sendable {
       drawing.line(left, scale(tick), right, scale(tick), tick == 0 ? "axis" : "grid")
       drawing.text(Spoken.number(tick, digits: scale.tickDigits), left - 6, scale(tick) + 4, "tick", anchor: .end)
     }
-    if !unit.isEmpty { drawing.text(unit, left - 6, top - 12, "tick", anchor: .end) }
+    if !unit.isEmpty { drawing.text(unit, 0, top - 10, "tick") }
   }
 
   /// Months, or weeks where the window is short, with as many names as fit.
@@ -50,12 +50,13 @@ struct Plot: Sendable {
       return stride(from: monday, through: last, by: 7).map { ($0, Spoken.short($0)) }
     }
     let (year, month, _) = first.civil
-    return (0...max(last - first, 0) / 28).compactMap { step in
+    let months = (0...max(last - first, 0) / 28 + 1).compactMap { step in
       let index = month - 1 + step
-      guard let day = Day(year: year + index / 12, month: index % 12 + 1, day: 1), day >= first, day <= last
-      else { return nil }
-      let name = Day.monthNames[index % 12]
-      return (day, step <= 1 || index % 12 == 0 ? "\(name) \(year + index / 12)" : name)
+      return Day(year: year + index / 12, month: index % 12 + 1, day: 1)
+    }.filter { $0 >= first && $0 <= last }
+    return months.enumerated().map { place, day in
+      let name = Day.monthNames[day.civil.month - 1]
+      return (day, place == 0 || day.civil.month == 1 ? "\(name) \(day.civil.year)" : name)
     }
   }
 

@@ -1,6 +1,7 @@
 /// Writes one element. Without content it is a void element such as `<br>`.
 func element(_ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML? = nil) -> HTML {
   var html = HTML()
+  html.reserve(2 * name.utf8CodeUnitCount + 8 + 40 * attributes.count + (content?.bytes.count ?? 0))
   html.append(trusted: "<")
   html.append(trusted: name)
   for attribute in attributes where attribute.isPresent {

@@ -11,6 +11,8 @@ struct HTML: Equatable, Sendable {
   var isEmpty: Bool { bytes.isEmpty }
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Room for so many bytes, so that they are not moved while they are written.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
   mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
   mutating func append(_ text: String) { Escaping.append(text, to: &bytes) }
   mutating func append(trusted markup: StaticString) {
@@ -36,24 +38,28 @@ enum Escaping {
     var text = text
     text.withUTF8 { source in
       var from = 0
-      for index in source.indices {
-        guard let replacement = replacement(of: source[index]) else { continue }
-        bytes.append(contentsOf: source[from..<index])
-        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      for index in source.indices where !isPlain(source[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[from..<index]))
+        replacement(of: source[index]).withUTF8Buffer { bytes.append(contentsOf: $0) }
         from = index + 1
       }
-      bytes.append(contentsOf: source[from...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[from...]))
     }
   }
 
-  @inline(__always) private static func replacement(of byte: UInt8) -> StaticString? {
+  /// Most bytes are letters, which lie above all that matter here.
+  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
+    if byte > 62 { return true }
+    return byte >= 32 ? byte != 38 && byte != 60 && byte != 62 && byte != 34 && byte != 39 : byte == 9 || byte == 10
+  }
+
+  private static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case 38: "&amp;"
     case 60: "&lt;"
     case 62: "&gt;"
     case 34: "&quot;"
     case 39: "&#39;"
-    case 9, 10, 32...: nil
     default: "\u{FFFD}"
     }
   }
@@ -78,6 +84,7 @@ enum HTMLBuilder {
   static func buildEither(second html: HTML) -> HTML { html }
   static func buildArray(_ list: [HTML]) -> HTML {
     var all = HTML()
+    all.reserve(list.reduce(0) { $0 + $1.bytes.count })
     for html in list { all.append(html) }
     return all
   }

@@ -75,6 +75,24 @@ struct FigureCard: Sendable {
   }
 }
 
+/// Cards side by side, under a heading that is heard and not seen.
+struct FigureRow: Sendable {
+  let cards: HTML
+  var isWide = false
+
+  init(isWide: Bool = false, @HTMLBuilder cards: () -> HTML) {
+    self.isWide = isWide
+    self.cards = cards()
+  }
+
+  var html: HTML {
+    section {
+      h2(.class("visually-hidden")) { "Figures" }
+      div(.class(isWide ? "figures wider" : "figures")) { cards }
+    }
+  }
+}
+
 /// Definition, source and caveats of a figure behind a small word.
 struct FigureExplained: Sendable {
   let title: String

@@ -46,12 +46,13 @@ struct Frame: Sendable {
       div(.class("frame")) {
         div(.class("side")) {
           div(.class("side-inner")) {
-            brand; navigation.html(standpoint, name: "Sections")
+            navigation.html(standpoint, name: "Sections", brand: brand)
           }
         }
         div {
-          bar
-          if standpoint.isAnotherDay { past }
+          headerElement {
+            bar; past
+          }
           mainElement(.id("content"), .class("content"), Attribute("tabindex", "-1")) { content }
           foot
         }
@@ -67,7 +68,7 @@ struct Frame: Sendable {
   }
 
   private var bar: HTML {
-    headerElement(.class(standpoint.isAnotherDay ? "bar is-past" : "bar")) {
+    div(.class(standpoint.isAnotherDay ? "bar is-past" : "bar")) {
       details(.class("pick menu only-narrow")) {
         summary {
           Logo.mark(size: 18); "Menu"
@@ -108,9 +109,13 @@ struct Frame: Sendable {
   }
 
   private var past: HTML {
-    p(.class("past")) {
-      "You are looking at \(standpoint.asOf.spoken) · "
-      a(.href(standpoint.today(link))) { "return to today" }
+    HTML {
+      if standpoint.isAnotherDay {
+        p(.class("past")) {
+          "You are looking at \(standpoint.asOf.spoken) · "
+          a(.href(standpoint.today(link))) { "return to today" }
+        }
+      }
     }
   }
 

@@ -37,8 +37,9 @@ struct Navigation: Sendable {
 
   var shortcuts: [(String, String)] { groups.joined().map { ("g \($0.key)", $0.title) } }
 
-  func html(_ standpoint: Standpoint, name: String) -> HTML {
+  func html(_ standpoint: Standpoint, name: String, brand: HTML? = nil) -> HTML {
     nav(.label(name)) {
+      brand
       for group in groups {
         ul(.class("nav-group")) { for section in group { li { row(section, standpoint) } } }
       }

@@ -44,6 +44,6 @@ struct Table: Sendable {
     return td(
       Attribute.class("is-number").when(column.isNumber || cell.isNumber),
       Attribute("data-title", column.title).when(stacks && !column.title.isEmpty)
-    ) { cell.html }
+    ) { stacks ? span { cell.html } : cell.html }
   }
 }

@@ -8,6 +8,8 @@ struct EvidencePage: Page {
   let quality: [QualityCount]
   let standpoint: Standpoint
   let token: PageToken
+  /// On a clock of its own evidence may reach beyond today, and when a file was read says nothing of its age.
+  let knownUpTo: Day?
 
   let title = "Evidence"
   let section: Links? = .evidence
@@ -17,17 +19,18 @@ struct EvidencePage: Page {
     quality = try visit.workspace.history(of: .everything, asOf: visit.asOf).quality
     standpoint = visit.standpoint
     token = visit.token
+    knownUpTo = try visit.workspace.clock().isOwn ? visit.latestEvidence() : nil
   }
 
   private var counting: [Batch] { batches.filter { $0.retraction == nil } }
 
   private var sentence: Sentence {
     guard let last = counting.first else { return Sentence("Nothing was read yet.") }
+    let read = "\(Spoken.capitalised(Spoken.count(sources.count, "source"))), \(Spoken.count(counting.count, "import"))"
+    if let knownUpTo { return Sentence("\(read), known up to \(knownUpTo.spoken).") }
     let age = standpoint.asOf - last.entry.day
     let when = age == 0 ? "today" : age == 1 ? "yesterday" : "\(Spoken.number(age)) days ago"
-    return Sentence(
-      "\(Spoken.capitalised(Spoken.count(sources.count, "source"))), \(Spoken.count(counting.count, "import")); the last was read \(when), on \(last.entry.day.spoken)."
-    )
+    return Sentence("\(read); the last was read \(when), on \(last.entry.day.spoken).")
   }
 
   /// Each source with its latest import that counts.

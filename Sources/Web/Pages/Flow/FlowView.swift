@@ -34,13 +34,13 @@ struct FlowView: Sendable {
   }
 
   private var figureRow: HTML {
-    div(.class("figures wider")) {
+    FigureRow(isWide: true) {
       for id in FlowView.chosen {
         if let figure = figures.first(where: { $0.id == id }) {
           FigureCard(figure, status: .standing(ofFlow: figure), records: FlowView.records(of: id).map(charts.link)).html
         }
       }
-    }
+    }.html
   }
 
   /// The table of the chart that shows what a figure was computed from.

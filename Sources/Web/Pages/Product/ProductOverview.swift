@@ -93,7 +93,7 @@ struct ProductOverview: Sendable {
 
   private var figures: HTML {
     let measured = value.areas.flatMap(\.measures).prefix(2)
-    return div(.class("figures")) {
+    return FigureRow {
       for picture in measured { MeasureCard(picture, records: tab(.value)).html }
       for id in ["cycle-time.p85", "throughput.per-day"] {
         if let figure = flow?.figures.first(where: { $0.id == id }) {
@@ -101,7 +101,7 @@ struct ProductOverview: Sendable {
             .html
         }
       }
-    }
+    }.html
   }
 
   private var goals: HTML {

@@ -29,10 +29,14 @@ struct DecideForm: Sendable {
         value: value("effect", item.expects?.figure ?? item.evidence.first),
         hint: "The figure by which this decision will be scored"
       ).html
-      Field("from", "From", .number, value: value("from", plain(item.expects?.from ?? now)), isRequired: true).html
-      Field("to", "To", .number, value: value("to", plain(item.expects?.to)), isRequired: true).html
-      Field("by", "By", .day, value: value("by", by.description), isRequired: true).html
-      Field("revisit", "Look again on", .day, value: value("revisit", by.description), isRequired: true).html
+      div(.class("pair")) {
+        Field("from", "From", .number, value: value("from", plain(item.expects?.from ?? now)), isRequired: true).html
+        Field("to", "To", .number, value: value("to", plain(item.expects?.to)), isRequired: true).html
+      }
+      div(.class("pair")) {
+        Field("by", "By", .day, value: value("by", by.description), isRequired: true).html
+        Field("revisit", "Look again on", .day, value: value("revisit", by.description), isRequired: true).html
+      }
       Field(
         "because", "Because", .lines, value: value("because", nil),
         hint: "Whoever scores this later needs to know what was believed", isRequired: true
