@@ -19,6 +19,13 @@ struct FindingsList: Sendable {
     }
   }
 
+  /// In the store a resource is its own file, so its line is enough.
+  private func place(of finding: Finding) -> String? {
+    finding.place.map { place in
+      place.file == finding.subject?.description && place.line > 0 ? "line \(place.line)" : place.description
+    }
+  }
+
   private func line(_ finding: Finding) -> HTML {
     li {
       FindingsList.mark(finding.severity).html
@@ -29,9 +36,9 @@ struct FindingsList: Sendable {
             " "; a(.class("small"), .href(standpoint.to(.resource(subject)))) { subject.description }
           }
         }
-        if let place = finding.place {
+        if let place = place(of: finding) {
           HTML {
-            " "; span(.class("small")) { place.description }
+            " "; span(.class("small")) { place }
           }
         }
       }

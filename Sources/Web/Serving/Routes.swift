@@ -1,4 +1,5 @@
 import Model
+import Workbench
 
 /// Which page answers which address. Every address is named, so none is forgotten.
 enum Routes {
@@ -35,9 +36,14 @@ enum Routes {
     case .item(let subject, let key): try visit.show(ItemPage(visit, subject, key: key))
     case .look(let token): try visit.show(LookPage(visit, token: token))
     case .api(let link): try APIAnswers.answer(visit, link)
-    case .ready: .text("ready\n")
+    case .ready: ready(visit)
     default: throw Failure.notHere()
     }
+  }
+
+  /// Ready means that it can be written to as well as read.
+  private static func ready(_ visit: Visit) -> Answer {
+    visit.workspace.stopped.map { .text("stopped: \($0)\n", status: 503) } ?? .text("ready\n")
   }
 
   /// What changes something. Everything else refuses a form.

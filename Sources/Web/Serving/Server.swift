@@ -1,5 +1,6 @@
 package import Hummingbird
 package import Logging
+import HummingbirdCore
 import NIOCore
 package import Workbench
 
@@ -30,7 +31,8 @@ package struct Server: Sendable {
     return Application(
       responder: Responder(face: face),
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-      configuration: .init(address: .hostname(host, port: port)),
+      configuration: .init(
+        address: .hostname(host, port: port), availableConnectionsDelegate: MaximumAvailableConnections(512)),
       onServerRunning: { channel in onReady("http://\(shown):\(channel.localAddress?.port ?? port)/") },
       logger: logger)
   }

@@ -57,10 +57,23 @@ extension Failure {
   init?(refusal error: any Error) {
     switch error {
     case let refusal as Refusal: self.init(422, "This was not done", refusal.explanation)
+    case WorkspaceRefusal.notRead(let findings): self.init(422, "The file was not taken", Failure.said(findings))
+    case WorkspaceRefusal.unsound(let findings):
+      self.init(422, "The model would not hold together", "Nothing was applied. " + Failure.said(findings))
     case let refusal as WorkspaceRefusal: self.init(409, "This was not done", refusal.description)
     case StoreRefusal.overloaded: self.init(503, "Too much at once", StoreRefusal.overloaded.description)
     case let refusal as StoreRefusal: self.init(503, "The store did not take it", refusal.description)
     default: return nil
     }
+  }
+
+  /// What was found, as sentences with the way to mend each.
+  private static func said(_ findings: [Finding]) -> String {
+    let sentences = findings.prefix(5).map { finding in
+      let line = finding.place.map { $0.line > 0 ? "Line \($0.line): " : "" } ?? ""
+      return line + Spoken.capitalised(finding.message) + (finding.mend.map { "; \($0)" } ?? "") + "."
+    }
+    return sentences.joined(separator: " ")
+      + (findings.count > 5 ? " And \(Spoken.number(findings.count - 5)) more." : "")
   }
 }

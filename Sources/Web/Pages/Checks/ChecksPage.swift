@@ -25,7 +25,7 @@ struct ChecksPage: Page {
     guard resources > 0 else { return Sentence("There is no model yet, so there is nothing to check.") }
     guard !findings.isEmpty else { return Sentence("All \(Spoken.number(resources)) resources keep every law.") }
     return Sentence(
-      Spoken.capitalised(Spoken.count(count(.error), "thing")) + " to mend, "
+      (count(.error) == 0 ? "Nothing" : Spoken.capitalised(Spoken.count(count(.error), "thing"))) + " to mend, "
         + Spoken.count(count(.warning), "thing") + " to look at, in \(Spoken.number(resources)) resources.")
   }
 

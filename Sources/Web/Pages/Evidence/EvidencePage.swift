@@ -61,13 +61,14 @@ struct EvidencePage: Page {
   }
 
   private var sourceTable: Table {
-    Table(
-      [.init("Source"), .init("Last read"), .number("Age, days"), .number("Imports"), .init("Format")],
+    let isOwnClock = knownUpTo != nil
+    return Table(
+      [.init("Source"), .init("Last read")] + (isOwnClock ? [] : [.number("Age, days")])
+        + [.number("Imports"), .init("Format")],
       rows: sources.map { source in
-        [
-          .text(source.name), .day(source.last.entry.day), .count(standpoint.asOf - source.last.entry.day),
-          .count(source.imports), .text(source.last.payload.format.title),
-        ]
+        [.text(source.name), .day(source.last.entry.day)]
+          + (isOwnClock ? [] : [.count(standpoint.asOf - source.last.entry.day)])
+          + [.count(source.imports), .text(source.last.payload.format.title)]
       }, stacks: true)
   }
 

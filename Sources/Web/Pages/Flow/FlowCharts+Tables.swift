@@ -9,7 +9,9 @@ struct MissingChart: Error, Sendable {
 
 extension FlowCharts {
   func link(_ table: Links.FlowTable) -> Href { link(table, .csv) }
-  func link(_ table: Links.FlowTable, _ format: Links.Format) -> Href { standpoint.to(.table(subject, table, format)) }
+  func link(_ table: Links.FlowTable, _ format: Links.Format) -> Href {
+    standpoint.to(.table(subject, table, format), days.map { [("days", $0)] } ?? [])
+  }
 
   /// The chart behind an address, or why there is none.
   func chart(_ table: Links.FlowTable) -> Result<any Chart, MissingChart> {

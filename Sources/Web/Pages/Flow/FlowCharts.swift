@@ -11,6 +11,8 @@ struct FlowCharts: Sendable {
   let asOf: Day
   /// How many items each state may hold, by its name.
   var limits: [String: Int] = [:]
+  /// How far back was asked for, kept on the links of the charts.
+  var days: String?
 
   /// An item as people know it: its key, and its title where there is one.
   func name(_ row: Int) -> String {
@@ -118,10 +120,13 @@ extension BehaviourChart {
   static func signals(_ process: ProcessBehaviour) -> [Signal] {
     process.signals.filter { $0.rule != .wideRange }.compactMap { signal in
       guard let first = signal.points.first, let last = signal.points.last else { return nil }
+      let side = signal.side == .above ? "above" : "below"
       let name =
-        signal.rule == .run
-        ? "\(Spoken.word(signal.points.count)) in a row \(signal.side == .above ? "above" : "below") the centre"
-        : signal.rule.rawValue
+        switch signal.rule {
+        case .run: "\(Spoken.word(signal.points.count)) in a row \(side) the centre"
+        case .nearLimit: "three of four near a limit"
+        default: signal.rule.rawValue
+        }
       return Signal(name: name, points: first...last)
     }
   }

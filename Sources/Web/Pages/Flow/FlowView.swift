@@ -26,9 +26,33 @@ struct FlowView: Sendable {
   var html: HTML {
     HTML {
       figureRow
+      lookbacks
       div(.class("columns")) {
         div { chartList }
         div { basis }
+      }
+    }
+  }
+
+  /// How far back the charts look, where the evidence is kept.
+  private var lookbacks: HTML {
+    let choices = [("30", "30 days"), ("90", "90 days"), ("180", "180 days"), ("all", "everything")]
+    let current = charts.days ?? "\(Visit.usualDays)"
+    return HTML {
+      if workflow != nil || told.isEmpty {
+        p(.class("small lookbacks")) {
+          "Looking back: "
+          for (index, choice) in choices.enumerated() {
+            HTML {
+              index > 0 ? " · " : ""
+              if choice.0 == current {
+                strong { choice.1 }
+              } else {
+                a(.href(charts.standpoint.to(charts.subject.page, [("days", choice.0)]))) { choice.1 }
+              }
+            }
+          }
+        }
       }
     }
   }

@@ -26,7 +26,7 @@ extension Visit {
         picture: try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback), asOf: asOf,
         limits: Dictionary(workflow?.states.map { ($0.name, $0.limit ?? 0) } ?? [], uniquingKeysWith: { $1 }).filter {
           $0.value > 0
-        }),
+        }, days: query["days"]),
       figures: try workspace.flow(of: scope, asOf: asOf, lookback: lookback),
       quality: history.quality.map { .init(id: $0.id, count: $0.count, message: $0.message) },
       workflow: workflow)

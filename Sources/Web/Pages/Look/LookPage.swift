@@ -65,6 +65,9 @@ struct LookPage: Page {
   private static func choices(_ fields: Query) -> ImportChoices {
     var choices = ImportChoices()
     choices.dateOrder = fields.text("date-order").flatMap(ImportChoices.DateOrder.init(rawValue:))
+    choices.idColumn = fields.text("id-column")
+    choices.startedColumn = fields.text("started-column")
+    choices.finishedColumn = fields.text("finished-column")
     return choices
   }
 }
@@ -91,9 +94,19 @@ struct DropBox: Sendable {
       Field(
         "date-order", "If dates are written with numbers",
         .choice(
-          [("", "find out, and ask when unsure")] + ImportChoices.DateOrder.allCases.map { ($0.rawValue, $0.rawValue) })
+          [("", "find out, and ask when unsure"), ("dmy", "31/12/2025, day first"), ("mdy", "12/31/2025, month first")])
       ).html
+      columns
       button(.class("button"), .type("submit")) { "Show its flow" }
+    }
+  }
+
+  private var columns: HTML {
+    details(.class("how")) {
+      summary { "If its columns have names of their own" }
+      Field("id-column", "Column of the item’s key").html
+      Field("started-column", "Column of the day it started").html
+      Field("finished-column", "Column of the day it finished").html
     }
   }
 }

@@ -63,27 +63,46 @@ struct ProductOperatingModel: Sendable {
     }
   }
 
+  /// The groups of an operating model in the order it is described.
+  private static let groups: [(field: String, title: String, note: String)] = [
+    ("", "Which way of working", ""), ("facets", "Four facets", "what makes it an operating model"),
+    ("components", "Six components", "what every one addresses"),
+    ("elements", "Five elements", "that must fit together"),
+    ("policies", "Policies", ""),
+  ]
+
   private func stated(_ effective: EffectiveModel) -> HTML {
-    let fields = effective.origins.keys.sorted()
-    return Part("What holds, and where it comes from") {
-      Part.box {
-        Table(
-          [.init("What"), .init("How"), .init("From")],
-          rows: fields.compactMap { field in
-            guard let origin = effective.origins[field], let text = effective.said(field) else { return nil }
-            return [
-              .text(
-                Spoken.capitalised(
-                  field.split(separator: ".").map { KindWords.field(String($0)) }.joined(separator: ": "))),
-              .text(text),
-              .noted(
-                .linked(.text(subject.model.title(of: origin.from)), place.to(.resource(origin.from))),
-                note: origin.manner.rawValue),
-            ]
-          }, stacks: true
-        ).html
+    HTML {
+      for group in ProductOperatingModel.groups {
+        let fields = effective.origins.keys.filter {
+          ProductOperatingModel.group(of: $0) == group.field && effective.said($0) != nil
+        }
+        if !fields.isEmpty {
+          Part(group.title, note: group.note.isEmpty ? nil : group.note) {
+            Part.box { table(fields.sorted(), effective).html }
+          }.html
+        }
       }
-    }.html
+    }
+  }
+
+  private static func group(of field: String) -> String {
+    field.contains(".") ? String(field.prefix { $0 != "." }) : ""
+  }
+
+  private func table(_ fields: [String], _ effective: EffectiveModel) -> Table {
+    Table(
+      [.init("What"), .init("How"), .init("From")],
+      rows: fields.compactMap { field in
+        guard let origin = effective.origins[field], let text = effective.said(field) else { return nil }
+        let name = KindWords.field(String(field.split(separator: ".").last ?? ""))
+        return [
+          .text(Spoken.capitalised(name)), .text(text),
+          .noted(
+            .linked(.text(subject.model.title(of: origin.from)), place.to(.resource(origin.from))),
+            note: origin.manner.rawValue),
+        ]
+      }, stacks: true)
   }
 
   private func practices(_ effective: EffectiveModel) -> HTML {
