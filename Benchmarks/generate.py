@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Seeded work-item histories for measuring: one row an item, one date column a state.
 
-    python3 generate.py --items 1000000 --out DIR [--seed 7] [--jobs 2]
+    python3 generate.py --items 1000000 --out DIR [--seed 7] [--jobs 2] [--team NAME] [--until 2025-12-31]
 
 Writes DIR/items.csv with the columns that ActionableAgile and its kin read:
 ID,Link,Title,Backlog,Ready,In Progress,Review,Test,Done,Type,Team,Estimate,Blocked Days.
 The same arguments give the same bytes, whatever --jobs is: items are made in blocks, each with a
 random stream of its own, and only random() is used, which Python keeps stable.
 
-Three years up to 2025-12-31. Times in state are lognormal over working hours; one move in twenty-five
+Three years up to a day. Times in state are lognormal over working hours; one move in twenty-five
 falls on a Saturday; states are skipped, work goes back from Review and Test and is reopened, items are
 cancelled before they start. Of what moves back the first entry into a state is kept and later states
 are erased, as such exports do.
@@ -24,16 +24,15 @@ from multiprocessing import Pool
 
 BLOCK = 10_000
 HOURS = 10  # a working day
-FIRST, LAST = datetime.date(2023, 1, 2), datetime.date(2025, 12, 31)
 TYPES = ["Story", "Story", "Story", "Bug", "Bug", "Task", "Spike"]
 POINTS = [1, 2, 3, 5, 8, 13]
 HEADER = "ID,Link,Title,Backlog,Ready,In Progress,Review,Test,Done,Type,Team,Estimate,Blocked Days\n"
 
 
-def days_by_hour():
+def days_by_hour(until):
     """The date of every working hour; the last two hours of a Friday are worked on the Saturday."""
-    dates, day = [], FIRST
-    while day <= LAST:
+    dates, day = [], until - datetime.timedelta(days=1094)
+    while day <= until:
         if day.weekday() < 5:
             late = day + datetime.timedelta(days=1) if day.weekday() == 4 else day
             dates += [day.isoformat()] * (HOURS - 2) + [late.isoformat()] * 2
@@ -47,7 +46,7 @@ def lognormal(median_days, sigma):
     return [max(1, round(median_days * HOURS * math.exp(sigma * normal.inv_cdf((i + 0.5) / 4096)))) for i in range(4096)]
 
 
-DATES = days_by_hour()
+DATES = []
 BACKLOG, READY, PROGRESS, REVIEW, TEST, PAUSE = (
     lognormal(8, 1.2), lognormal(2, 1.1), lognormal(3, 1.1), lognormal(0.7, 1.2), lognormal(1, 1.1), lognormal(2, 1.1))
 
@@ -61,6 +60,10 @@ def teams(items):
         cumulative += weight / total
         shares.append(cumulative)
     return shares
+
+
+def begin(until):
+    DATES[:] = days_by_hour(until)
 
 
 def path(rnd, hour):
@@ -96,7 +99,7 @@ def path(rnd, hour):
 
 
 def block(work):
-    number, items, seed, folder = work
+    number, items, seed, folder, team = work
     rnd = random.Random(seed * 1_000_003 + number).random
     shares, span, end = teams(items), len(DATES), len(DATES)
     rows = []
@@ -107,9 +110,9 @@ def block(work):
         columns = ",".join([DATES[hour] if 0 <= hour < end else "" for hour in hours])
         blocked = int(rnd() * 4) if rnd() < 0.12 else 0
         rows.append(
-            "P-%d,https://tracker.example/P-%d,Item %d,%s,%s,team-%d,%d,%d\n"
-            % (item + 1, item + 1, item + 1, columns, TYPES[int(rnd() * 7)], bisect.bisect_left(shares, rnd()) + 1,
-               POINTS[int(rnd() * 6)], blocked))
+            "P-%d,https://tracker.example/P-%d,Item %d,%s,%s,%s,%d,%d\n"
+            % (item + 1, item + 1, item + 1, columns, TYPES[int(rnd() * 7)],
+               team or "team-%d" % (bisect.bisect_left(shares, rnd()) + 1), POINTS[int(rnd() * 6)], blocked))
     part = os.path.join(folder, "items.%06d" % number)
     with open(part, "w", newline="") as out:
         out.writelines(rows)
@@ -122,13 +125,15 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--until", type=datetime.date.fromisoformat, default=datetime.date(2025, 12, 31))
+    parser.add_argument("--team", help="the team of all items; left out, they belong to many")
     asked = parser.parse_args()
     if asked.items < 1:
         parser.error("--items must be at least 1")
     os.makedirs(asked.out, exist_ok=True)
-    work = [(number, asked.items, asked.seed, asked.out) for number in range((asked.items + BLOCK - 1) // BLOCK)]
+    work = [(number, asked.items, asked.seed, asked.out, asked.team) for number in range((asked.items + BLOCK - 1) // BLOCK)]
     whole = os.path.join(asked.out, "items.csv")
-    with Pool(max(1, asked.jobs)) as pool, open(whole + ".new", "wb") as out:
+    with Pool(max(1, asked.jobs), begin, (asked.until,)) as pool, open(whole + ".new", "wb") as out:
         out.write(HEADER.encode())
         for part in pool.imap(block, work):
             with open(part, "rb") as made:
