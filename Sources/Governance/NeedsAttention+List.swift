@@ -9,7 +9,7 @@ extension NeedsAttention {
     var all = guardrails.compactMap { check in guardrail(check) }
     for due in due { all.append(decision(due, asOf)) }
     for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
-    for missed in missed { all.append(overdue(missed)) }
+    for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
     for stale in stale { all.append(measure(stale, asOf)) }
     return all.sorted { $0.rank < $1.rank }
   }
@@ -55,10 +55,18 @@ extension NeedsAttention {
       because: first.because, due: review.opened, target: .review(review.id))
   }
 
-  private static func overdue(_ missed: MissedReview) -> NeedsAttention {
-    NeedsAttention(
-      .act, missed.sentence, because: "Half the interval has passed since.", due: missed.due,
-      target: .resource(Address(kind: Cadence.word, name: missed.cadence)))
+  /// One sentence a cadence, however often it was missed.
+  private static func overdue(_ missed: [MissedReview]) -> [NeedsAttention] {
+    guard let first = missed.min(by: { $0.due < $1.due }), let last = missed.map(\.due).max() else { return [] }
+    let sentence =
+      missed.count == 1
+      ? first.sentence
+      : "\(first.title) was due \(missed.count) times since \(first.due.spoken) and has not taken place."
+    return [
+      NeedsAttention(
+        .watch, sentence, because: "Half the interval has passed since.", due: last,
+        target: .resource(Address(kind: Cadence.word, name: first.cadence)))
+    ]
   }
 
   private static func measure(_ stale: StaleMeasure, _ asOf: Day) -> NeedsAttention {

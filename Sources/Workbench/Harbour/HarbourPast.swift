@@ -25,12 +25,26 @@ struct HarbourPast {
       Event(day: opening - 150) {
         try change($0, "team/pilot.people = 5", by: "oskar", "Onboarding takes a second market on")
       },
-      Event(day: opening - 91) { try scoreFraudChecks($0) },
+      Event(day: opening - 98) { try scoreFraudChecks($0) },
       Event(day: opening - 90) { try change($0, "team/mole.people = 8", by: "oskar", "Receipts was to grow faster") },
       Event(day: opening - 75) {
         try change($0, "team/slipway.people = 6", by: "hanna", "One of two readiness engineers left for security")
       },
     ]
+  }
+
+  /// The other reviews that took place, each for the last time before the demo begins. Operations has no
+  /// time for its retrospective, and the project's steering meets once a year.
+  func reviews(in model: Snapshot) -> [Event] {
+    let missing: [Name] = [
+      Name(known: "checkout-review"), Name(known: "operations-retrospective"), Name(known: "seller-crm-steering"),
+    ]
+    let held = model.all(Cadence.self).filter { !missing.contains($0.name) }
+    return held.compactMap { cadence in
+      cadence.value.due(from: cadence.from, through: opening - 1).last.map { due in
+        Event(day: due) { try $0.open(cadence.name, by: Name(known: "ada")) }
+      }
+    }
   }
 
   private func change(_ workspace: Workspace, _ text: String, by who: String, _ because: String) throws {
@@ -53,12 +67,12 @@ struct HarbourPast {
           reversibility: .reversible, risk: .medium),
         AgendaItem.Option("b", "Keep them where they are", detail: "Quay learns to read their findings."),
       ],
-      expects: try expectation(workspace, change: -4, by: opening - 91), evidence: ["cycle-time.p85"])
+      expects: try expectation(workspace, change: -4, by: opening - 98), evidence: ["cycle-time.p85"])
     try workspace.raise(item, in: review.id, by: Name(known: "ines"))
     try workspace.decide(
       Decision.Draft(
         item: item.id, option: "a", because: "Checks in one place need fewer hands, and the queue is the wait.",
-        revisit: opening - 91),
+        revisit: opening - 98),
       in: review.id, by: Name(known: "ines"))
   }
 

@@ -59,7 +59,8 @@ extension HarbourWorkspace {
       by: Signature("ada", because: "How Harbour works, written down for the first time"))
     try name(workspace)
     try takeEvidence(into: workspace, endingOn: day)
-    for event in past.events {
+    let events = past.events + past.reviews(in: try workspace.snapshot())
+    for event in events.sorted(by: { $0.day < $1.day }) where event.day >= first {
       try set(workspace, event.day)
       try event.happen(workspace)
     }

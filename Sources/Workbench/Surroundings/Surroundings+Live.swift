@@ -26,7 +26,9 @@ extension Surroundings {
     } catch let refusal as FileRefusal {
       throw refusal
     } catch {
-      throw FileRefusal.unreadable(path: path, because: error.localizedDescription)
+      let isThere = FileManager.default.fileExists(atPath: path)
+      throw FileRefusal.unreadable(
+        path: path, because: isThere ? "it may not be opened by this user, or it is a folder" : "it is not there")
     }
   }
 }

@@ -72,7 +72,9 @@ extension Workspace {
     guard let first = try entries(.revision).first?.day else { return [] }
     return model.all(Cadence.self).flatMap { cadence in
       let held = reviews.filter { $0.cadence == cadence.name }.map(\.opened)
+      // What was missed before a review that did take place is history, and needs nobody any more.
       return MissedReview.of(cadence, held: held, from: max(first, cadence.from), asOf: day)
+        .filter { missed in held.allSatisfy { $0 < missed.due } }
     }
   }
 

@@ -17,9 +17,15 @@ import Testing
 
   @Test func `what is too much is refused at once, and what a job throws comes back`() async throws {
     let pool = BlockingPool(threads: 1, mostWaiting: 1)
-    async let first: Void = pool.run { Thread.sleep(forTimeInterval: 0.3) }
-    try await Task.sleep(for: .milliseconds(100))
+    let (begun, begins) = AsyncStream.makeStream(of: Void.self)
+    let gate = DispatchSemaphore(value: 0)
+    async let first: Void = pool.run {
+      begins.finish()
+      gate.wait()
+    }
+    for await _ in begun {}
     await #expect(throws: StoreRefusal.overloaded) { try await pool.run {} }
+    gate.signal()
     try await first
     await #expect(throws: StoreRefusal.busy) { try await pool.run { throw StoreRefusal.busy } }
   }
