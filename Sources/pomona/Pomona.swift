@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 @main
 struct Pomona: AsyncParsableCommand {
@@ -19,4 +20,19 @@ struct Pomona: AsyncParsableCommand {
       Serve.self,
       Verify.self, BackupCommand.self, Generate.self,
     ])
+
+  /// A mistyped command gets a suggestion before anything else is looked at.
+  static func main() async {
+    if let first = CommandLine.arguments.dropFirst().first, let words = unknown(first) {
+      exit(withError: ValidationError(words))
+    }
+    await main(nil)
+  }
+
+  private static func unknown(_ word: String) -> String? {
+    let known = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    guard !word.hasPrefix("-"), !known.contains(word) else { return nil }
+    let nearest = Suggestion.nearest(word, among: known).map { " Did you mean \($0)?" } ?? ""
+    return "There is no command '\(word)'.\(nearest)"
+  }
 }

@@ -11,9 +11,10 @@ struct ReviewCommand: ParsableCommand {
       pomona review
       pomona review open checkout-review --by ines
       pomona review show checkout-review-2026-03-29
+      pomona review offer checkout-review-2026-03-29 breach-checkout-readiness --by ines --title "Leave it"
       pomona review verify checkout-review-2026-03-29
       """,
-    subcommands: [List.self, Open.self, ShowReview.self, VerifyReview.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Open.self, ShowReview.self, Offer.self, VerifyReview.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List every review, the latest last.")
@@ -119,7 +120,8 @@ struct Decide: ParsableCommand {
       let review = try workspace.review(review)
       let who = try person(by)
       guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
-        throw Refusal.notOnTheAgenda(choices(review))
+        note(choices(review))
+        throw Ending.refused
       }
       if dryRun { return try preview(workspace, item, chosen, who) }
       let draft = Decision.Draft(

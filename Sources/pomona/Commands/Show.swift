@@ -19,7 +19,11 @@ struct Show: ParsableCommand {
     try speaking {
       let snapshot = try store.open().snapshot(asOf: asOf)
       if kind(named: what) != nil { return list(snapshot) }
-      try show(try address(what.contains("/") ? what : what + "/"), snapshot)
+      guard what.contains("/") else {
+        let nearest = Suggestion.nearest(what, among: allKinds.map { $0.word })
+        throw ValidationError("There is no kind '\(what)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
+      }
+      try show(try address(what), snapshot)
     }
   }
 

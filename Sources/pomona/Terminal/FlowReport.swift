@@ -22,7 +22,10 @@ struct FlowReport {
   private var body: [String] {
     var lines = [
       "  "
-        + [says("items", "items"), says("finished", "finished"), says("wip", "in progress")].joined(separator: " · ")
+        + [
+          says("items", answer.figure("items")?.value == 1 ? "item" : "items"), says("finished", "finished"),
+          says("wip", "in progress"),
+        ].joined(separator: " · ")
     ]
     lines += row("Cycle time", percentiles("cycle-time"), sparkline(cycleTimes, width: 32))
     lines += row("Throughput", says("throughput.per-day", "a day") + limits, sparkline(weekly, width: 32))

@@ -22,6 +22,10 @@ struct OfferForm: Sendable {
         field(
           "reversibility", "Can it be undone?",
           .choice([("", "nobody has said"), ("reversible", "yes"), ("irreversible", "no")]), nil, false)
+        field(
+          "risk", "How risky is it?",
+          .choice([("", "nobody has said")] + DecisionRight.Risk.allCases.map { ($0.rawValue, $0.rawValue) }), nil,
+          false)
         field("edits", "What changes in the model", .lines, "One change a line, such as team/quay.people = 8", false)
         field("who", "Who offers it", .choice(page.people.map { ($0.text, page.person($0)) }), nil, true)
         div(.class("acts")) { button(.class("button"), .type("submit"), .name("act"), .value("offer")) { "Offer it" } }
@@ -48,7 +52,8 @@ struct OfferForm: Sendable {
     }
     let option = AgendaItem.Option(
       fresh(item), title, detail: fields.text("detail") ?? "", amount: try amount(fields.text("amount")),
-      reversibility: fields.text("reversibility").flatMap(DecisionRight.Reversibility.init(rawValue:)), edits: edits)
+      reversibility: fields.text("reversibility").flatMap(DecisionRight.Reversibility.init(rawValue:)),
+      risk: fields.text("risk").flatMap(DecisionRight.Risk.init(rawValue:)), edits: edits)
     _ = try Decision.consequence(of: option, in: visit.workspace.snapshot())
     try visit.workspace.raise(item.offering(option), in: id, by: try PersonField.read(sent), token: fields["once"])
     return .seeOther(visit.standpoint.to(.review(id), fragment: "item-\(item.id)"))

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Governance
+import Model
+import Workbench
+
+extension ReviewCommand {
+  struct Offer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Offer one more way to answer a question of a review.",
+      discussion: """
+        pomona review offer checkout-review-2026-03-29 breach-checkout-readiness --by ines \\
+          --title "Move one person from Mole to Quay" --costs "23000 EUR" --reversible --risk low \\
+          --set team/quay.people=8 --set team/mole.people=7
+        """)
+
+    @Argument(help: "The review.") var review: String
+    @Argument(help: "The question, by its id.") var question: String
+    @Option(help: "What would be done.") var title: String
+    @Option(help: "What else is to be known.") var detail = ""
+    @Option(help: "What it costs, such as \"23000 EUR\".") var costs: String?
+    @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
+    @Option(help: "How risky it is: low, medium or high.") var risk: String?
+    @Option(help: "What it changes in the model, such as team/quay.people=8; may be repeated.") var set: [String] = []
+    @Option(help: "Who offers it: the handle of a person.") var by: String
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      try speaking {
+        let workspace = try store.open()
+        let opened = try workspace.review(review)
+        guard let item = opened.item(question) else {
+          note("\(opened.title) has no question '\(question)'. It asks:")
+          opened.agenda.forEach { note("  \($0.id): \($0.question)") }
+          throw Ending.refused
+        }
+        let option = try option(for: item)
+        _ = try Decision.consequence(of: option, in: workspace.snapshot())
+        let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by))
+        let decisions = try workspace.decisions().filter { $0.review == now.id }
+        ReviewLines(review: now, decisions: decisions).lines(for: .output).forEach { print($0) }
+      }
+    }
+
+    private func option(for item: AgendaItem) throws -> AgendaItem.Option {
+      AgendaItem.Option(
+        free(item), title, detail: detail, amount: try costs.map(money),
+        reversibility: reversible.map { $0 ? .reversible : .irreversible }, risk: try risk.map(level),
+        edits: try set.map { text in
+          _ = try edit(text)
+          return text
+        })
+    }
+
+    private func level(_ text: String) throws -> DecisionRight.Risk {
+      guard let level = DecisionRight.Risk(rawValue: text) else {
+        throw ValidationError("'--risk \(text)' is none of low, medium and high.")
+      }
+      return level
+    }
+
+    /// The first letter no option of the question has.
+    private func free(_ item: AgendaItem) -> String {
+      let taken = Set(item.options.map(\.id))
+      let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
+      return letters.first { !taken.contains($0) } ?? "option-\(taken.count + 1)"
+    }
+
+    private func money(_ text: String) throws -> Money {
+      guard let money = Money(written: text) else {
+        throw ValidationError("'--costs \(text)' is no amount. Write one such as \"23000 EUR\".")
+      }
+      return money
+    }
+  }
+}
