@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite(.enabled(if: Needed.isHere, Needed.why))
+struct `A store that cannot be used` {
+  @Test func `is named when it is not there, no database, or somebody else's, and stays as it was`() throws {
+    let desk = try Desk()
+    try desk.pomona("show", "team", "--data", "none.sqlite").expect(
+      75, "There is no workspace at none.sqlite", "pomona init")
+    let noise = Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 41 &+ $0 / 3) })
+    try desk.write(noise, to: "noise.sqlite")
+    try desk.pomona("apply", "--set", "team/x.people=8", "--by", "a", "--because", "b", "--data", "noise.sqlite")
+      .expect(75, "noise.sqlite is not a Pomona workspace", "left untouched")
+    #expect(try Data(contentsOf: desk.folder.appending(path: "noise.sqlite")) == noise)
+  }
+
+  @Test func `is left to a newer Pomona`() throws {
+    let desk = try Desk()
+    try desk.pomona("init", "model").expect(0)
+    let file = desk.folder.appending(path: "pomona.sqlite")
+    var bytes = try Data(contentsOf: file)
+    // The version a database says its schema has: four bytes at 60 of its first page.
+    bytes.replaceSubrange(60..<64, with: [0, 0, 3, 0xE7])
+    try bytes.write(to: file)
+    try desk.pomona("show", "team").expect(75, "newer", "left untouched")
+    try desk.pomona("apply", "model", "--by", "alex", "--because", "Trying").expect(75, "newer")
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test func `is not served twice`() throws {
+    let desk = try Desk()
+    try desk.pomona("init", "model").expect(0)
+    let server = try desk.begin(["serve", "--port", "0"], saying: "server.out", and: "server.err")
+    defer {
+      server.terminate()
+      server.waitUntilExit()
+    }
+    for _ in 0..<100 where try !desk.read("server.out").contains("Ctrl-C") { Thread.sleep(forTimeInterval: 0.1) }
+    try desk.pomona("serve", "--port", "0").expect(75, "is being served already by process", "Stop that server first")
+  }
+
+  @Test func `keeps what others still name, and says who`() throws {
+    let desk = try Desk()
+    try desk.pomona("init", "model").expect(0)
+    try desk.pomona("apply", "model", "--by", "alex", "--because", "How we work").expect(0)
+    try desk.pomona("apply", "--remove", "unit/our-organisation", "--by", "alex", "--because", "Tidying").expect(
+      1, "unit/our-organisation cannot be removed while others refer to it", "team/first-team at team/first-team:6:7",
+      "Change those first, or in the same step")
+  }
+
+  @Test(arguments: [
+    (["tem"], "There is no command 'tem'."), (["aply", "model"], "Did you mean apply?"),
+    (["show", "tem"], "Did you mean team?"),
+  ])
+  func `is asked for in words that are known`(_ words: [String], _ suggestion: String) throws {
+    let desk = try Desk()
+    try desk.pomona("init", "model").expect(0)
+    try desk.pomona(words).expect(64, suggestion)
+  }
+}
