@@ -12,8 +12,10 @@ struct BehaviourChart: Chart {
     let name: String
     /// Which points it marks.
     let points: ClosedRange<Int>
+    /// It moved the way it should.
+    var isForTheBetter = false
     /// Signals that still stand come before those that ended, and long ones before single points.
-    fileprivate var rank: (Int, Int) { (points.upperBound, points.count) }
+    fileprivate var rank: (Int, Int, Int) { (points.upperBound, name.contains(" in a row ") ? 1 : 0, points.count) }
   }
   struct Panel: Sendable {
     let centre: Double
@@ -64,7 +66,12 @@ struct BehaviourChart: Chart {
   private var digits: Int { Spoken.digits(for: unit, value: values.centre) == 0 && period == "week" ? 0 : 1 }
   private func show(_ value: Double) -> String { Spoken.number(value, digits: 1) }
   private func range(_ index: Int) -> Double { abs(points[index].value - points[index - 1].value) }
-  private func names(_ index: Int) -> [String] { signals.filter { $0.points.contains(index) }.map(\.name) }
+  private func at(_ index: Int) -> [Signal] { signals.filter { $0.points.contains(index) } }
+  private func style(_ index: Int) -> String {
+    let signals = at(index)
+    return signals.isEmpty ? "mark" : signals.allSatisfy(\.isForTheBetter) ? "mark-better" : "mark-act"
+  }
+  private func names(_ index: Int) -> [String] { at(index).map(\.name) }
 
   private func edge(_ panel: Panel, isRange: Bool) -> [(value: Double, text: String)] {
     var lines = [
@@ -79,7 +86,11 @@ struct BehaviourChart: Chart {
     let names = signalNames(into: layout.width - 60)
     let top = 20 + 14 * Double(names.count)
     var plot = Plot(layout, height: 300 + top, left: 36, right: Plot.edge(texts), top: top)
-    for (row, name) in names.enumerated() { plot.drawing.text(name, plot.left, 12 + 14 * Double(row), "strong signal") }
+    for (row, name) in names.enumerated() {
+      plot.drawing.text(
+        name, plot.left, 12 + 14 * Double(row), signals.allSatisfy(\.isForTheBetter) ? "strong better" : "strong signal"
+      )
+    }
     guard let first = points.first?.day, let last = points.last?.day else { return plot.drawing }
     let x = Scale(
       from: Double(first.number), to: Double(max(last, first + 1).number), start: plot.left + 5, end: plot.right - 5)
@@ -101,7 +112,7 @@ struct BehaviourChart: Chart {
       let named = names(index)
       let says = "\(points[index].day.spoken): \(show(points[index].value)) \(unit)"
       plot.drawing.mark(
-        place.x, place.y, named.isEmpty ? "mark" : "mark-act", radius: named.isEmpty ? 3 : 3.8,
+        place.x, place.y, style(index), radius: named.isEmpty ? 3 : 3.8,
         isSquare: !named.isEmpty,
         says: named.isEmpty ? says : says + ", " + named.joined(separator: ", "))
     }

@@ -52,13 +52,20 @@ enum Routes {
     case .home: try HomePage.goToNextQuarter(sent)
     case .look: try LookPage.take(sent)
     case .reviews: try ReviewsPage.open(sent)
-    case .review(let id):
-      sent.fields["act"] == "offer" ? try OfferForm.take(sent, review: id) : try ReviewPage.decide(sent, id: id)
+    case .review(let id): try writeReview(sent, id)
     case .decision(let id):
       sent.fields["act"] == "next-quarter"
         ? try DecisionPage.goToNextQuarter(sent, id: id) : try DecisionPage.score(sent, id: id)
     case .batch(let id): try BatchPage.retract(sent, id: id)
     default: throw Failure.otherMethod
+    }
+  }
+
+  private static func writeReview(_ sent: Sent, _ id: String) throws -> Answer {
+    switch sent.fields["act"] {
+    case "offer": try OfferForm.take(sent, review: id)
+    case "ask": try AskForm.take(sent, review: id)
+    default: try ReviewPage.decide(sent, id: id)
     }
   }
 }

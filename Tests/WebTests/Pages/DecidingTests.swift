@@ -83,6 +83,28 @@ import Workbench
     #expect(try face.workspace.scores().contains { page.hasSuffix($0.decision) })
   }
 
+  @Test func `a question and a way to answer it are put on the agenda, and decided`() async throws {
+    let (face, review, _) = try opened()
+    let place = "/reviews/\(review.id)"
+    let asked = await face.post(
+      place,
+      [
+        ("act", "ask"), ("question", "Who covers <support>?"), ("because", "Nobody does"), ("type", "staffing"),
+        ("who", "ines"), ("once", "1"),
+      ])
+    #expect(asked.status == 303)
+    let item = try #require(try face.workspace.review(review.id).agenda.last)
+    #expect(item.question == "Who covers <support>?")
+    let offer = [
+      ("act", "offer"), ("item", item.id), ("title", "One of Quay"), ("reversibility", "reversible"), ("who", "ines"),
+    ]
+    #expect(await face.post(place, offer + [("amount", "a lot"), ("once", "2")]).status == 422)
+    #expect(await face.post(place, offer + [("edits", "team/nobody.people = 8"), ("once", "3")]).status == 422)
+    #expect(await face.post(place, offer + [("amount", "5000 EUR"), ("once", "4")]).status == 303)
+    let page = await face.get("\(place)?item=\(item.id)&option=option-1&who=ines").text
+    #expect(page.contains("Who covers &lt;support&gt;?") && page.contains("within the right of Ines"))
+  }
+
   @Test func `a whole import is taken back with its reason`() async throws {
     let (face, _, _) = try opened()
     let batch = try #require(try face.workspace.batches().first { $0.payload.source == "tracker-quay" })

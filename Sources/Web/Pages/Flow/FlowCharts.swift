@@ -87,7 +87,8 @@ struct FlowCharts: Sendable {
       points: zip(weeks, process.values).map { .init(day: $0.week.sunday, value: $1) },
       values: .init(centre: process.limits.centre, upper: process.limits.shownUpper, lower: process.limits.shownLower),
       ranges: .init(centre: process.limits.range, upper: process.limits.rangeLimit),
-      signals: BehaviourChart.signals(process), baseline: baseline.lowerBound...(baseline.upperBound - 1))
+      signals: BehaviourChart.signals(process, better: .higher),
+      baseline: baseline.lowerBound...(baseline.upperBound - 1))
   }
 
   var cumulative: CumulativeFlow? {
@@ -117,7 +118,7 @@ struct FlowCharts: Sendable {
 
 extension BehaviourChart {
   /// The signals about the values; a jump beyond the range limit is seen in the lower panel.
-  static func signals(_ process: ProcessBehaviour) -> [Signal] {
+  static func signals(_ process: ProcessBehaviour, better: Measure.Direction) -> [Signal] {
     process.signals.filter { $0.rule != .wideRange }.compactMap { signal in
       guard let first = signal.points.first, let last = signal.points.last else { return nil }
       let side = signal.side == .above ? "above" : "below"
@@ -127,7 +128,8 @@ extension BehaviourChart {
         case .nearLimit: "three of four near a limit"
         default: signal.rule.rawValue
         }
-      return Signal(name: name, points: first...last)
+      return Signal(
+        name: name, points: first...last, isForTheBetter: (signal.side == .above) == (better == .higher))
     }
   }
 }

@@ -70,6 +70,7 @@ extension BehaviourChart {
       points: picture.series.points.map { .init(day: $0.day, value: $0.value) },
       values: .init(centre: process.limits.centre, upper: process.limits.shownUpper, lower: process.limits.shownLower),
       ranges: .init(centre: process.limits.range, upper: process.limits.rangeLimit),
-      signals: BehaviourChart.signals(process), baseline: baseline.lowerBound...(baseline.upperBound - 1))
+      signals: BehaviourChart.signals(process, better: picture.measure.better),
+      baseline: baseline.lowerBound...(baseline.upperBound - 1))
   }
 }

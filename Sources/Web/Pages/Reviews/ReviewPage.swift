@@ -41,7 +41,9 @@ struct ReviewPage: Page {
       head
       div(.class("columns")) {
         div {
-          for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }; pack
+          for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }
+          if !visit.standpoint.isAnotherDay { AskForm(self).html }
+          pack
         }
         div {
           if let deciding, !visit.standpoint.isAnotherDay { deciding.html(self) }
