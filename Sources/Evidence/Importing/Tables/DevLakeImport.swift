@@ -16,13 +16,38 @@ struct DevLakeImport {
   func read() -> Intake {
     var intake = TableImport(file: issues, format: .devLake, choices: choices, zone: zone).read()
     if intake.isRefused { return intake }
+    let resolved = statusesOfTheResolved(intake.items)
     do throws(Refused) {
       var log = try ChangeLog(changelogs, delimiter: choices.delimiter, zone: zone)
       try log.take(aliases: aliases(intake.items), into: &intake)
     } catch {
       return Intake(refused: error.finding, format: .devLake)
     }
+    learn(resolved, &intake)
     return intake
+  }
+
+  /// The statuses in which every item has a resolution date.
+  private func statusesOfTheResolved(_ items: WorkItems) -> Set<String> {
+    var (resolved, open): (Set<String>, Set<String>) = ([], [])
+    for row in 0..<items.count {
+      if items.finished[row].isNever { open.insert(items.statuses[row]) } else { resolved.insert(items.statuses[row]) }
+    }
+    return resolved.subtracting(open)
+  }
+
+  /// Takes such a status as done, in whatever language: without it a tracker that does not speak English would
+  /// have nothing finished.
+  private func learn(_ resolved: Set<String>, _ intake: inout Intake) {
+    let learnt = intake.items.statusNames.indices.filter { index in
+      let name = intake.items.statusNames[index]
+      return intake.items.categories[index] == .unknown && StageWords.category(of: name) == .inProgress
+        && resolved.contains(name)
+    }
+    for index in learnt { intake.items.categories[index] = .done }
+    guard !learnt.isEmpty else { return }
+    let names = learnt.map { "'\(intake.items.statusNames[$0])'" }.joined(separator: ", ")
+    intake.told.append("\(names) is taken as done: every item that stands there has a resolution date.")
   }
 
   /// The row of each item by DevLake's own identifier, which changelogs and parents refer to.
