@@ -61,14 +61,3 @@ struct Explain: ParsableCommand {
     print("")
   }
 }
-
-struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write the generated files of the project anew: notes from doc comments, schemas.", shouldDisplay: false)
-
-  func run() throws {
-    try speaking {
-      for file in try ProjectFiles.generated() where try ProjectFiles.write(file) { print("wrote \(file.path)") }
-    }
-  }
-}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Governance
+import Model
+import Workbench
+
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide a question of a review, within your right; beyond it, be told who can.",
+    discussion: """
+      pomona decide checkout-review-2026-03-29 breach-checkout-readiness --option a --by oskar \\
+        --because "The wait is people, not tooling; it is reversible."
+      """)
+
+  @Argument(help: "The review.") var review: String
+  @Argument(help: "The question, by its id.") var question: String
+  @Option(help: "The option, by its letter.") var option: String
+  @Option(help: "Who decides: the handle of a person. Nobody proves who they are yet, and the record says so.")
+  var by: String
+  @Option(help: "Why.") var because: String
+  @Option(help: "The day to look again; the question's own when left out.") var revisit: Day?
+  @Option(help: "What is expected: figure:from:to, such as cycle-time.p85:21:15. The question's own when left out.")
+  var expect: String?
+  @Flag(help: "There is no figure to rest on; say so.") var opinion = false
+  @Flag(help: "Only say whether this person may, and what would change.") var dryRun = false
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try speaking {
+      let workspace = try store.open()
+      let review = try workspace.review(review)
+      let who = try person(by)
+      guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
+        note(choices(review))
+        throw Ending.refused
+      }
+      if dryRun { return try preview(workspace, item, chosen, who) }
+      let draft = Decision.Draft(
+        item: item.id, option: chosen.id, because: because, expects: try expectation(item, review),
+        revisit: revisit ?? item.expects?.by,
+        restsOnOpinion: opinion)
+      tell(try workspace.decide(draft, in: review.id, by: who), workspace)
+    }
+  }
+
+  private func choices(_ review: Review) -> String {
+    let lines = review.agenda.map { item in
+      "  \(item.id): \(item.question)\n" + item.options.map { "    \($0.id)  \($0.title)" }.joined(separator: "\n")
+    }
+    return "\(review.title) has no question '\(question)' with an option '\(option)'. It asks:\n"
+      + lines.joined(separator: "\n")
+  }
+
+  private func preview(_ workspace: Workspace, _ item: AgendaItem, _ chosen: AgendaItem.Option, _ who: Name) throws {
+    let matter = item.matter(chosen, under: try workspace.authority())
+    let (ruling, words) = try workspace.ruling(for: who, on: matter)
+    print(words)
+    let (after, _) = try workspace.snapshot().applying(chosen.edits.compactMap(Edit.init(written:)))
+    let changes = ChangeSet.between(try workspace.snapshot(), after)
+    ChangeLines(changes: changes).lines(for: .output).forEach { print($0) }
+    if !ruling.isAllowed { throw Ending.refused }
+  }
+
+  private func expectation(_ item: AgendaItem, _ review: Review) throws -> ExpectedEffect? {
+    guard let expect else { return nil }
+    let parts = expect.split(separator: ":").map(String.init)
+    guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]) else {
+      throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15.")
+    }
+    guard let by = revisit ?? item.expects?.by else {
+      throw ValidationError("Say when to look again: --revisit 2026-06-28.")
+    }
+    let figure = review.pack.figure(parts[0])
+    return ExpectedEffect(
+      parts[0], title: figure?.title ?? parts[0], of: item.scope, from: from, to: to, unit: figure?.unit ?? "", by: by)
+  }
+
+  private func tell(_ decided: Decided, _ workspace: Workspace) {
+    let decision = decided.decision
+    print("\(decision.id): \(decision.option.title)")
+    print(decision.right.explanation)
+    decision.consequence.lines.forEach { print("  \($0)") }
+    if let revision = decided.revision { print("The model changed in the same step, as revision \(revision.seq).") }
+    print("Expected \(decision.expects.title) \(decision.expects.spoken); look again on \(decision.revisit.spoken).")
+    print("Recorded as entry \(decided.entry.seq), unauthenticated: nobody had to prove who they are.")
+  }
+}
