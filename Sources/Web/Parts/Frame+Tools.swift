@@ -13,10 +13,11 @@ extension Frame {
           labelElement(.for("as-of")) { "Look at another day" }
           input(
             .id("as-of"), .type("date"), .name("as-of"), .value(standpoint.asOf.description), .required)
+          if !search.isEmpty { input(.type("hidden"), .name("q"), .value(search)) }
           button(.class("button"), .type("submit")) { "Show this day" }
         }
         if standpoint.isAnotherDay {
-          p { a(.href(standpoint.today(link))) { "Return to today, \(standpoint.today.spoken)" } }
+          p { a(.href(today)) { "Return to today, \(standpoint.today.spoken)" } }
         }
       }
     }

@@ -9,7 +9,7 @@ struct Frame: Sendable {
   let crumbs: [(title: String, link: Links?)]
   /// The address of the page, which the day picker comes back to.
   let link: Links
-  /// Marks what is shown as not current, such as a file only looked at.
+  /// What was searched for.
   var search = ""
 
   /// The page as it is sent.
@@ -113,11 +113,14 @@ struct Frame: Sendable {
       if standpoint.isAnotherDay {
         p(.class("past")) {
           "You are looking at \(standpoint.asOf.spoken) · "
-          a(.href(standpoint.today(link))) { "return to today" }
+          a(.href(today)) { "return to today" }
         }
       }
     }
   }
+
+  /// The same page seen from today, with what was searched for.
+  var today: Href { Href(path: link.path, query: search.isEmpty ? [] : [(name: "q", value: search)]) }
 
   private var foot: HTML {
     footerElement(.class("foot")) {

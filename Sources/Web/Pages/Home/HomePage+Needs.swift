@@ -51,7 +51,7 @@ extension HomePage {
       } else {
         Part.box {
           if pressing.isEmpty { p(.class("muted")) { "Nothing waits for a decision." } }
-          Item.list(pressing.prefix(12).map(item), class: "items needs")
+          if !pressing.isEmpty { Item.list(pressing.prefix(12).map(item), class: "items needs") }
           if pressing.count > 12 { more(Array(pressing.dropFirst(12)), "\(pressing.count - 12) more") }
           if !later.isEmpty { more(later, Spoken.count(later.count, "thing") + " cannot be told yet") }
         }
