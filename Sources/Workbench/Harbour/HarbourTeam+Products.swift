@@ -75,7 +75,7 @@ extension HarbourTeam {
     let states = flow(limits: (8, 6, 4), people: (5, 3, 4), leavesEveryWeeks: 1)
     return HarbourTeam(
       name: "mole", product: "receipts", seed: 3,
-      system: system(days, states, types(23, 5, 3), arrivals: 1.65), phrases: .receipts)
+      system: system(days, states, types(20, 5, 3), arrivals: 1.65), phrases: .receipts)
   }
 
   /// Sizing, with a train every four weeks.

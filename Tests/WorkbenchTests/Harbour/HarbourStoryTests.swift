@@ -45,6 +45,7 @@ import Testing
       #expect(told.items("tide", in: state, on: opening) <= limit)
     }
     #expect(told.values("settled-on-time", until: opening).suffix(13).allSatisfy { $0 >= 98 })
+    #expect((told.picture("settled-on-time", asOf: opening)?.flat?.weeks ?? 0) < 13)
   }
 
   @Test func `Receipts ships every week while its value does not move`() {
