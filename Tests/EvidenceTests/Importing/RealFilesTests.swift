@@ -75,8 +75,8 @@ import Testing
     #expect(intake.report.quality.first { $0.id == "broken-chain" } == brokenOnce)
     // 完成 is no English word, and still all 32 are finished: every item that stands in it has a resolution date.
     let last = Day(number: items.latest?.day(in: .utc) ?? 0)
-    let history = History(items, zone: .utc, asOf: last)
-    #expect(history.finished.count { $0 != History.never } == 32)
+    let plain = History(items, zone: .utc, asOf: last)
+    #expect(plain.finished.count { $0 != History.never } == 32)
 
     var ours: Set<String> = []
     for item in 0..<items.count {
