@@ -3,13 +3,16 @@ import Testing
 
 @Suite(.enabled(if: Needed.isHere, Needed.why), .serialized, .servingHarbour)
 struct `Every page` {
-  @Test(.enabled(if: Needed.axeIsHere, Needed.whyAxe), arguments: Place.all, Looks.allCases)
-  func `is accessible`(_ place: Place, on looks: Looks) async throws {
+  @Test(.enabled(if: Needed.axeIsHere, Needed.whyAxe), arguments: Place.all)
+  func `is accessible, light and dark, wide and narrow`(_ place: Place) async throws {
     let (demo, browser) = try Demo.here()
-    try await browser.look(looks)
     try await browser.go(to: demo.page(place.path))
-    let findings = try await browser.accessibilityFindings()
-    #expect(findings == [])
+    try await browser.prepareAxe()
+    for looks in Looks.allCases {
+      try await browser.look(looks)
+      let findings = try await browser.accessibilityFindings(everything: looks == .desk || looks == .phoneDark)
+      #expect(findings == [], "\(looks)")
+    }
   }
 
   @Test(arguments: Place.all)
@@ -51,7 +54,7 @@ struct `Every page` {
     try await browser.go(to: demo.page(place.asOf("2020-01-01")))
     let blanks = try await browser.run(
       """
-      const bare = e => e.innerText.replace(/\\s/g, '') === '';
+      const bare = e => e.checkVisibility() && e.innerText.replace(/\\s/g, '') === '';
       return [...document.querySelectorAll('main :is(section, ul, ol, dl, table, tbody, p, .box)')].filter(bare)
         .map(e => e.outerHTML.slice(0, 200))
       """)
