@@ -19,7 +19,10 @@ struct `A real export` {
   }
 
   @Test(arguments: [
-    (["devlake/issue-trace/issues.csv", "devlake/issue-trace/issue_changelogs.csv"], "32 items · 32 finished · 0 in progress", "DevLake issues"),
+    (
+      ["devlake/issue-trace/issues.csv", "devlake/issue-trace/issue_changelogs.csv"],
+      "32 items · 32 finished · 0 in progress", "DevLake issues"
+    ),
     (["devlake/api/_raw_gitlab_api_issues.csv"], "16 items · 12 finished", "Read as GitLab issues"),
     (["linear-export/linear-export.csv"], "10 items · 1 finished · 1 in progress", "Read as Linear CSV"),
     (["jira-json/issueChangelog.json"], "1 item · 1 finished · 0 in progress", "Read as Jira JSON with changelog"),
