@@ -108,11 +108,25 @@ extension Workspace {
       guard let zone = surroundings.zone(name) else { throw WorkspaceRefusal.unknownZone(name) }
       return zone
     }
+    try expectKnown(choices)
     let intake = Importer.read(files, choices: choices, zone: try zone ?? self.zone())
     if intake.isRefused { throw WorkspaceRefusal.notRead(intake.report.refusals) }
     return Batches(
       source: try Workspace.named(source), file: files.map { $0.name.lastPart }.joined(separator: ", "),
       fileDigest: Digest(of: files.map { Digest(of: $0.bytes).bytes }), choices: choices, intake: intake)
+  }
+
+  /// Work given to a team or product that the model does not know would be seen on no page.
+  private func expectKnown(_ choices: ImportChoices) throws {
+    let model = try snapshot()
+    guard !model.addresses.isEmpty else { return }
+    for (kind, text) in [(Team.word, choices.team), (Product.word, choices.product)] {
+      guard let text else { continue }
+      let names = model.addresses.filter { $0.kind == kind }.map(\.name.text)
+      guard !names.contains(text) else { continue }
+      let nearest = Suggestion.nearest(text, among: names).map { " (did you mean \($0)?)" } ?? ""
+      throw WorkspaceRefusal.noSuch("\(kind) '\(text)' in the model.\(nearest)")
+    }
   }
 
   private func keep(_ batch: Batches, _ signature: Signature) throws -> Taken {

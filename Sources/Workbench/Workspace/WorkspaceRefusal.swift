@@ -55,7 +55,13 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
     case .unnamedSource:
       "Say which source the file comes from, such as checkout-jira: a newer export of the same source updates what is known."
     case .notRead(let findings):
-      "The file was not taken: \(findings.map { $0.description }.joined(separator: " "))"
+      "The file was not taken: \(findings.map(WorkspaceRefusal.told).joined(separator: " "))"
     }
+  }
+
+  /// Place, what is the matter and the way out, without the compiler's words.
+  private static func told(_ finding: Finding) -> String {
+    let place = finding.place.map { "\($0): " } ?? ""
+    return "\(place)\(finding.message)\(finding.mend.map { " — \($0)" } ?? "")."
   }
 }

@@ -39,8 +39,8 @@ struct Show: ParsableCommand {
     guard let text = snapshot.texts[address] else {
       let names = snapshot.addresses.filter { $0.kind == address.kind }.map(\.name.text)
       let nearest =
-        Suggestion.nearest(address.name.text, among: names).map { " Did you mean \(address.kind)/\($0)?" } ?? ""
-      throw WorkspaceRefusal.noSuch("\(address) on that day.\(nearest)")
+        Suggestion.nearest(address.name.text, among: names).map { " (did you mean \(address.kind)/\($0)?)" } ?? ""
+      throw WorkspaceRefusal.noSuch("\(address) on that day\(nearest)")
     }
     print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
     let mentions = snapshot.mentions(of: address)

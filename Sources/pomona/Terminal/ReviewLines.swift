@@ -36,8 +36,8 @@ struct ReviewLines {
       let head = spoken(hyphens: area.area.rawValue)
       guard !area.measures.isEmpty else { return ["\(head): nothing is measured here"] }
       return area.measures.map { entry in
-        let value = entry.figure.value.map(shortDecimal) ?? "—"
-        return "\(head): \(entry.figure.title) \(value) \(entry.figure.unit)\(entry.isStale ? ", stale" : "")"
+        let value = entry.figure.value.map { "\(shortDecimal($0)) \(entry.figure.unit)" } ?? "—"
+        return "\(head): \(entry.figure.title) \(value)\(entry.isStale ? ", stale" : "")"
       }
     }
   }
