@@ -18,7 +18,7 @@ import Workbench
     ("/products/sizing/operating-model", ["which extends", "predictive", "inherited"]),
     ("/products/checkout/history", ["Revision"]),
     ("/teams/quay", ["Answers for", "Skills", "Cycle time"]), ("/value-streams/buying", ["Stages", "Checkout"]),
-    ("/decisions", ["Move fraud checks to the platform", "did not hold"]),
+    ("/decisions", ["Move fraud checks to the platform", "made it worse"]),
     ("/model/product/checkout", ["vision: Paying is the shortest part of buying.", "Named by"]),
     ("/model/goal", ["Fields", "An example"]), ("/compare", ["Compare two days"]),
     ("/evidence", ["tracker-quay", "Data quality"]), ("/checks", ["to look at"]),

@@ -72,7 +72,9 @@ struct DecisionsPage: Page {
     let due = rows.count(where: \.isDue)
     return Sentence(
       "\(Spoken.capitalised(Spoken.count(rows.count, "decision"))). "
-        + (scored.isEmpty ? "None is scored yet" : "Of \(Spoken.word(scored.count)) scored, \(Spoken.word(held)) held")
+        + (scored.isEmpty
+          ? "None is scored yet"
+          : "Of \(Spoken.word(scored.count)) scored, \(held == 0 ? "none" : Spoken.word(held)) held")
         + (due == 0 ? "." : "; \(Spoken.word(due)) \(due == 1 ? "waits" : "wait") to be scored."))
   }
 
