@@ -32,8 +32,9 @@ demo: need-build ## build, then serve the worked organisation Harbour and print 
 build: need-build ## build the command line tool for development
 	@$(BUILD) --product pomona
 
-test: need-build need-test check ## everything CI runs: format, imports, warnings, unit, story and browser tests
+test: need-build need-test check ## everything CI runs: format, imports, warnings, fuzzing, unit, story and browser tests
 	@$(BUILD) --build-tests
+	@FUZZ_SCRATCH=$(SCRATCH)-fuzz Scripts/fuzz 3
 	@POMONA_BINARY="$$($(BUILD) --show-bin-path)/pomona" Scripts/test-run swift test --scratch-path $(SCRATCH) --explicit-target-dependency-import-check error --skip-build
 
 check: ## format and purity, without building
