@@ -30,7 +30,10 @@ package struct FlowPicture: Sendable {
   package let weeks: [WeekOfFlow]
   /// Items finished per calendar day of the window.
   package let daily: ProcessBehaviour
-  /// Items finished per whole week of the window.
+  /// The whole weeks of the window from the first in which anything was ever started or finished:
+  /// weeks before there was any work say nothing about how it flows.
+  package let judgedWeeks: [WeekOfFlow]
+  /// Items finished in each of those weeks.
   package let weekly: ProcessBehaviour
   package let cumulative: [Flow]
   package let times: StageTimes?
@@ -51,7 +54,9 @@ package struct FlowPicture: Sendable {
     bands = paceBands(of: history, window: window)
     weeks = tally.weeks
     daily = ProcessBehaviour(tally.finishedPerDay.map(Double.init), lowest: 0)
-    weekly = ProcessBehaviour(weeks.filter(\.isWhole).map { Double($0.finished) }, lowest: 0)
+    let first = firstDay(of: history) ?? question.asOf
+    judgedWeeks = weeks.filter { $0.isWhole && $0.week.sunday >= first }
+    weekly = ProcessBehaviour(judgedWeeks.map { Double($0.finished) }, lowest: 0)
     cumulative = cumulativeFlow(of: history, window)
     timesRefusal = StageTimes.refusal(for: history)
     times = timesRefusal == nil ? StageTimes(history, window: window) : nil

@@ -23,8 +23,10 @@ extension DayCounts {
 extension History {
   /// The stages an item entered, with the calendar day of each.
   package func entries(of item: Int) -> some Sequence<(stage: Int, day: Int32)> {
-    (Int(entryStart[item])..<Int(entryStart[item + 1])).lazy.map { entry in
-      (Int(entryStage[entry]), zone.day(of: Instant(milliseconds: entryAt[entry])).number)
+    // Columns of their own: a closure over the history would copy all of it for every item.
+    let (stages, times, zone) = (entryStage, entryAt, zone)
+    return (Int(entryStart[item])..<Int(entryStart[item + 1])).lazy.map { entry in
+      (Int(stages[entry]), zone.day(of: Instant(milliseconds: times[entry])).number)
     }
   }
 

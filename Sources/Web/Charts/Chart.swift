@@ -7,7 +7,16 @@ protocol Chart: Sendable {
   var sentence: String { get }
   /// The numbers of its marks.
   var table: Table { get }
+  /// The rows that matter first, for a page, and how many are left to the exports.
+  func table(most: Int) -> (shown: Table, left: Int)
   func draw(_ layout: Layout) -> Drawing
+}
+
+extension Chart {
+  func table(most: Int) -> (shown: Table, left: Int) {
+    let all = table
+    return (all.first(most), max(all.rows.count - most, 0))
+  }
 }
 
 /// A chart as it stands on a page: title, picture for each width, sentence, table, CSV, definition.
@@ -30,6 +39,22 @@ struct ChartBox: Sendable {
     (self.id, self.chart, self.definition) = (id, chart, definition)
     (self.caveats, self.csv, self.json) = (caveats, csv, json)
     (self.isAside, self.remark) = (isAside, remark)
+  }
+
+  /// A page carries so many rows; the exports carry all.
+  static let mostRows = 200
+
+  private var rows: HTML {
+    guard let csv else { return chart.table.html }
+    let (shown, left) = chart.table(most: ChartBox.mostRows)
+    return HTML {
+      shown.html
+      if left > 0 {
+        p(.class("small")) {
+          "… and "; a(.href(csv)) { "\(Spoken.number(left)) more in the CSV" }
+        }
+      }
+    }
   }
 
   var html: HTML {
@@ -64,7 +89,7 @@ struct ChartBox: Sendable {
         summary {
           "show as table"; span(.class("visually-hidden")) { ": \(chart.title)" }
         }
-        chart.table.html
+        rows
       }
       if let csv {
         a(.href(csv)) {

@@ -4,9 +4,13 @@ import Model
 /// many of 100 items lie (nearest rank).
 struct CycleTimeScatter: Chart {
   struct Point: Sendable {
-    let name: String
+    /// What ``item`` is asked for.
+    let row: Int
     let finished: Day
     let days: Int
+  }
+  struct Item: Sendable {
+    let name: String
     var target: Href?
   }
   struct Percentile: Sendable {
@@ -20,6 +24,8 @@ struct CycleTimeScatter: Chart {
   let percentiles: [Percentile]
   let from: Day
   let to: Day
+  /// Names an item; asked only for those that are shown, for there may be very many.
+  let item: @Sendable (Int) -> Item
 
   let title = "Cycle time"
   var note: String { "\(Spoken.count(points.count, "item")) finished \(from.spoken) – \(to.spoken)" }
@@ -33,19 +39,21 @@ struct CycleTimeScatter: Chart {
     return "85 of 100 items took \(Spoken.count(most.days, "day")) or less; the slowest took \(Spoken.number(slowest))."
   }
 
-  var table: Table {
-    Table(
+  var table: Table { table(most: points.count).shown }
+
+  /// The latest first.
+  func table(most: Int) -> (shown: Table, left: Int) {
+    let shown = Table(
       [.init("Item"), .init("Finished"), .number("Days")],
-      rows: points.reversed().map { point in
-        [
-          point.target.map { .linked(.text(point.name), $0) } ?? .text(point.name), .day(point.finished),
+      rows: points.suffix(most).reversed().map { point in
+        let item = item(point.row)
+        return [
+          item.target.map { .linked(.text(item.name), $0) } ?? .text(item.name), .day(point.finished),
           .count(point.days),
         ]
       })
+    return (shown, max(points.count - most, 0))
   }
-
-  /// Beyond so many points only the slowest are links; the rest are dots. All stand in the table.
-  static let mostLinks = 240
 
   func draw(_ layout: Layout) -> Drawing {
     let edge = percentiles.map { "\($0.share) % · \($0.days)\(Spoken.thinSpace)d" }
@@ -56,25 +64,12 @@ struct CycleTimeScatter: Chart {
       from: Double(from.number), to: Double(max(to, from + 1).number), start: plot.left + 4, end: plot.right - 4)
     plot.countAxis(y, unit: "days")
     plot.dayAxis(from: from, to: to, x)
-    marks(x, y, &plot.drawing)
+    draw(marks, x, y, &plot.drawing)
     for percentile in percentiles {
       let dash: Drawing.Dash = percentile.share >= 95 ? .dotted : percentile.share > 50 ? .dashed : .none
       plot.drawing.line(plot.left, y(percentile.days), plot.right, y(percentile.days), "percentile", dash: dash)
     }
     plot.edgeLabels(zip(percentiles, edge).map { .init(y: y($0.days), text: $1) })
     return plot.drawing
-  }
-
-  private func marks(_ x: Scale, _ y: Scale, _ drawing: inout Drawing) {
-    let slow =
-      points.count <= CycleTimeScatter.mostLinks ? 0 : points.map(\.days).sorted(by: >)[CycleTimeScatter.mostLinks]
-    let plain = points.filter { $0.days <= slow }
-    drawing.dots(plain.map { (x(Double($0.finished.number)), y($0.days)) }, "dot-soft", radius: 2.5)
-    for point in points where point.days > slow {
-      drawing.mark(
-        x(Double(point.finished.number)), y(point.days), "mark-soft", radius: 3.5,
-        says: "\(point.name): \(Spoken.count(point.days, "day")), finished \(point.finished.spoken)",
-        leadsTo: point.target)
-    }
   }
 }

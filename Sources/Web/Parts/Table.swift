@@ -23,6 +23,10 @@ struct Table: Sendable {
     self.isPlain = isPlain
   }
 
+  func first(_ most: Int) -> Table {
+    Table(columns, rows: Array(rows.prefix(most)), caption: caption, stacks: stacks, isPlain: isPlain)
+  }
+
   var html: HTML {
     div(.class("scroll"), Attribute("tabindex", "0").when(!stacks), .role("group"), .label(caption ?? columns[0].title))
     {

@@ -32,12 +32,11 @@ enum ChartExamples {
 
   static let points: [CycleTimeScatter.Point] = (0..<120).map { index in
     let days = 3 + wave(index, 9) + (wave(index, 11) == 3 ? 12 : 0) + (index > 70 ? wave(index, 6) : 0)
-    return .init(
-      name: "CHK-\(100 + index)", finished: today - 90 + index * 3 / 4, days: days, target: item(100 + index))
+    return .init(row: 100 + index, finished: today - 90 + index * 3 / 4, days: days)
   }
   static let scatter = CycleTimeScatter(
     points: points, percentiles: [.init(share: 50, days: 8), .init(share: 85, days: 15), .init(share: 95, days: 21)],
-    from: today - 90, to: today)
+    from: today - 90, to: today, item: { .init(name: "CHK-\($0)", target: item($0)) })
 
   static let throughput = ThroughputBars(
     bars: (0..<13).map { week in

@@ -28,13 +28,18 @@ import Testing
     text.split(separator: mark).dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
   }
 
-  @Test(arguments: Layout.allCases) func `each finished item is a link named like its row`(_ layout: Layout) {
+  @Test(arguments: Layout.allCases) func `finished items are links named like their rows, or one mark saying how many`(
+    _ layout: Layout
+  ) {
     let (chart, svg) = (ChartExamples.scatter, svg(ChartExamples.scatter, layout))
-    #expect(count(svg, "<a href=") == chart.table.rows.count)
-    let missing = chart.points.filter { point in
-      !svg.contains("\(point.name): \(Spoken.count(point.days, "day")), finished \(point.finished.spoken)")
+    #expect(count(svg, "<a href=") == chart.marks.count { $0.count == 1 })
+    #expect(chart.marks.map(\.count).reduce(0, +) == chart.table.rows.count)
+    let missing = chart.marks.filter { mark in
+      let name = mark.count == 1 ? "CHK-\(mark.first.row)" : "\(Spoken.count(mark.count, "item"))"
+      return !svg.contains(
+        "\(name): \(Spoken.count(mark.first.days, "day")), finished \(mark.first.finished.spoken)")
     }
-    #expect(missing.map(\.name) == [])
+    #expect(missing.map(\.first.row) == [])
     #expect(svg.contains("85 % · 15"))
   }
 
@@ -76,24 +81,33 @@ import Testing
     }
   }
 
-  @Test func `more points than can be links are dots, and all stand in the table`() {
-    let points = (0..<2000).map {
-      CycleTimeScatter.Point(
-        name: "\($0)", finished: ChartExamples.today - $0 % 90, days: $0 % 40 + 1, target: ChartExamples.item($0))
+  @Test func `a hundred thousand items are few marks, and all stand in the exports`() {
+    let points = (0..<100_000).map {
+      CycleTimeScatter.Point(row: $0, finished: ChartExamples.today - $0 % 90, days: $0 / 90 % 400 + 1)
     }
     let chart = CycleTimeScatter(
-      points: points, percentiles: [], from: ChartExamples.today - 90, to: ChartExamples.today)
+      points: points, percentiles: [], from: ChartExamples.today - 90, to: ChartExamples.today,
+      item: { .init(name: "\($0)", target: ChartExamples.item($0)) })
     let drawn = svg(chart, .wide)
-    #expect(count(drawn, "<a href=") <= CycleTimeScatter.mostLinks)
-    #expect(count(drawn, "h0") + count(drawn, "<a href=") == 2000)
-    #expect(chart.table.rows.count == 2000)
+    #expect(chart.marks.count == 36_000)
+    #expect(chart.marks.map(\.count).reduce(0, +) == 100_000)
+    #expect(count(drawn, "<circle") <= CycleTimeScatter.mostNamed)
+    #expect((1000..<12_000).contains(count(drawn, "h0")))
+    let (shown, left) = chart.table(most: 200)
+    #expect(shown.rows.count == 200 && left == 99_800)
+    #expect(shown.rows[0][0].plain == "99999")
+    let box = ChartBox("x", chart, definition: "d", csv: ChartExamples.item(1)).html.text
+    #expect(box.contains("\(Spoken.number(99_800)) more in the CSV"))
+    #expect(chart.table.rows.count == 100_000)
   }
 
   @Test func `nothing to draw is said in words`() {
     let empty = AgeingChart(stages: [.init(name: "In progress")], items: [], sample: 0, asOf: ChartExamples.today)
     #expect(empty.sentence == "Nothing is in progress.")
     #expect(svg(empty, .narrow).contains("<svg"))
-    let none = CycleTimeScatter(points: [], percentiles: [], from: ChartExamples.today, to: ChartExamples.today)
+    let none = CycleTimeScatter(
+      points: [], percentiles: [], from: ChartExamples.today, to: ChartExamples.today,
+      item: { .init(name: "\($0)") })
     #expect(svg(none, .wide).contains("Nothing was finished"))
   }
 }

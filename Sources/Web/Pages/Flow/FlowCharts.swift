@@ -55,12 +55,11 @@ struct FlowCharts: Sendable {
     let shares =
       picture.tally.cycleTimes.total >= 10 ? [50, 85, 95] : picture.tally.cycleTimes.total >= 2 ? [50, 85] : []
     return CycleTimeScatter(
-      points: picture.finished.map {
-        .init(name: name($0.row), finished: $0.finished, days: $0.cycleTime, target: record($0.row))
-      },
+      points: picture.finished.map { .init(row: $0.row, finished: $0.finished, days: $0.cycleTime) },
       percentiles: shares.compactMap { share in
         picture.tally.cycleTimes.percentile(Share(percent: share)).map { .init(share: share, days: $0) }
-      }, from: picture.window.from, to: picture.window.to)
+      }, from: picture.window.from, to: picture.window.to,
+      item: { .init(name: name($0), target: record($0)) })
   }
 
   var throughput: ThroughputBars {
@@ -78,7 +77,7 @@ struct FlowCharts: Sendable {
 
   /// Weekly throughput as a process behaviour chart; nothing below six whole weeks.
   var behaviour: BehaviourChart? {
-    let weeks = picture.weeks.filter(\.isWhole)
+    let weeks = picture.judgedWeeks
     let process = picture.weekly
     guard weeks.count >= 6, weeks.count == process.values.count, let baseline = process.baseline, !baseline.isEmpty
     else { return nil }
