@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Web
 import Workbench
 
 /// Runs a command's body and turns what it throws into words on standard error and an exit code. This is the
@@ -32,6 +33,9 @@ private func spoken(_ trouble: any Error) -> any Error {
     note(refusal.explanation)
     return Ending.refused
   case let refusal as WorkspaceRefusal:
+    note("\(refusal)")
+    return Ending.refused
+  case let refusal as ServerRefusal:
     note("\(refusal)")
     return Ending.refused
   case let refusal as StoreRefusal:

@@ -86,7 +86,7 @@ extension ReviewPage {
     do {
       let review = try visit.workspace.review(id)
       let who = try PersonField.read(sent)
-      let draft = draft(from: sent.fields, in: review)
+      let draft = try draft(from: sent.fields, in: review)
       let decided = try visit.workspace.decide(draft, in: id, by: who, token: sent.fields["once"])
       return .seeOther(visit.to(.decision(decided.decision.id)))
     } catch let refusal as Refusal {
@@ -95,7 +95,7 @@ extension ReviewPage {
     }
   }
 
-  private static func draft(from fields: Query, in review: Review) -> Decision.Draft {
+  private static func draft(from fields: Query, in review: Review) throws(Refusal) -> Decision.Draft {
     let item = fields["item"] ?? ""
     let agreements = fields.pairs.compactMap { pair -> Decision.Agreement? in
       guard pair.name.hasPrefix("agree-"), let role = Name(String(pair.name.dropFirst(6))), let who = Name(pair.value)
@@ -104,15 +104,18 @@ extension ReviewPage {
     }
     return Decision.Draft(
       item: item, option: fields["option"] ?? "", because: fields.text("because") ?? "",
-      expects: expectation(from: fields, in: review), revisit: fields.text("revisit").flatMap(Day.init(written:)),
+      expects: try expectation(from: fields, in: review), revisit: fields.text("revisit").flatMap(Day.init(written:)),
       restsOnOpinion: review.item(item)?.evidence.isEmpty ?? true, agreements: agreements,
       seenRevision: fields["revision"].flatMap { Int($0) })
   }
 
-  private static func expectation(from fields: Query, in review: Review) -> ExpectedEffect? {
+  /// What the form says is expected; the question's own expectation where the form does not ask. What was
+  /// written and cannot be read is never replaced by something else.
+  private static func expectation(from fields: Query, in review: Review) throws(Refusal) -> ExpectedEffect? {
+    guard fields["effect"] != nil || fields["to"] != nil else { return nil }
     guard let id = fields["effect"], let figure = review.pack.figure(id), let from = number(fields.text("from")),
       let to = number(fields.text("to")), let by = fields.text("by").flatMap(Day.init(written:))
-    else { return nil }
+    else { throw .incomplete(.expectedEffect) }
     return ExpectedEffect(
       id, title: figure.title, of: figure.of ?? review.scope, from: from, to: to, unit: figure.unit, by: by)
   }
