@@ -55,6 +55,16 @@ import Workbench
     #expect(try face.workspace.decisions().count == 1)
   }
 
+  @Test(arguments: [("to", "abc"), ("from", ""), ("by", "31.02.2026"), ("effect", "no-such-figure")])
+  func `what cannot be read is asked again, never replaced`(_ field: String, _ text: String) async throws {
+    let (face, review, item) = try opened()
+    let before = try face.workspace.head()
+    let revision = try #require(try face.workspace.revision())
+    let form = fields(item, who: "oskar", revision: revision).map { $0.0 == field ? (field, text) : $0 }
+    #expect(await face.post("/reviews/\(review.id)", form).status == 422)
+    #expect(try face.workspace.head() == before)
+  }
+
   @Test func `within the right the decision and its change of the model land together, once`() async throws {
     let (face, review, item) = try opened()
     let revision = try #require(try face.workspace.revision())
