@@ -9,8 +9,6 @@ struct Terminal: Sendable {
 
   /// Standard output as it is now. `NO_COLOR` and `COLUMNS` are honoured.
   static let output = Terminal(descriptor: STDOUT_FILENO)
-  /// Standard error, where progress goes.
-  static let side = Terminal(descriptor: STDERR_FILENO)
 
   init(descriptor: Int32) {
     let environment = ProcessInfo.processInfo.environment
