@@ -7,6 +7,14 @@ package struct Unusable: Error, Sendable, CustomStringConvertible {
   package init(_ description: String) { self.description = description }
 }
 
+/// A file that was to be made is there already and was left as it is.
+package struct Exists: Error, Sendable, CustomStringConvertible {
+  package let path: String
+  let advice: String
+  package init(_ path: String, advice: String) { (self.path, self.advice) = (path, advice) }
+  package var description: String { "'\(path)' is there already, so nothing was written. \(advice)" }
+}
+
 /// Largest model file read; a hand-written file is a thousand times smaller.
 private let largestModelFile = 64 << 20
 

@@ -10,7 +10,7 @@ package enum StarterModel {
   package static func write(to folder: String) throws -> [String] {
     let paths = files.map { folder + "/" + $0.name }
     if let taken = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) {
-      throw Unusable("'\(taken)' is there already, so nothing was written. Choose another folder: pomona init my-model")
+      throw Exists(taken, advice: "Choose another folder: pomona init my-model")
     }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -15,15 +15,56 @@ package struct Applied: Sendable {
   package var isNothing: Bool { changes.isEmpty && revision == nil }
 }
 
+/// What somebody wants to change in the model.
+package enum ModelRequest: Sendable {
+  case files([ModelText], whole: Bool)
+  case edits([Edit])
+  case removal([Address])
+}
+
 extension Workspace {
+  /// What a request would change, and what the laws say. Nothing is written.
+  package func check(_ request: ModelRequest) throws -> Applied {
+    switch request {
+    case .files(let texts, let whole): try check(texts, whole: whole)
+    case .edits(let edits): try check(edits: edits)
+    case .removal(let addresses): try checked { try Workspace.removing(addresses, from: $0) }
+    }
+  }
+
+  /// Does what was requested: all of it in one transaction, or nothing.
+  package func apply(
+    _ request: ModelRequest, by signature: Signature, expecting: Int64?, effective: Day?
+  ) throws -> Applied {
+    switch request {
+    case .files(let texts, let whole):
+      try apply(texts, whole: whole, by: signature, expecting: expecting, effective: effective)
+    case .edits(let edits): try apply(edits: edits, by: signature, expecting: expecting, effective: effective)
+    case .removal(let addresses): try remove(addresses, by: signature, expecting: expecting, effective: effective)
+    }
+  }
+
+  private func checked(_ prepare: (Snapshot) throws -> Candidate) throws -> Applied {
+    let base = try base()
+    let next = try prepare(base.snapshot)
+    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+  }
+
+  private static func removing(_ addresses: [Address], from base: Snapshot) throws -> Candidate {
+    for address in addresses where !base.exists(address) { throw WorkspaceRefusal.noSuch(address.description) }
+    do {
+      return Candidate(try base.removing(addresses), on: base)
+    } catch {
+      throw WorkspaceRefusal.mentioned(error.address, by: error.mentions.map { "\($0.from) at \($0.place)" })
+    }
+  }
+
   /// What applying these files would change, and what the laws say. Nothing is written.
   ///
   /// - Parameter whole: the files say the whole model, so what they leave out is removed. Otherwise
   ///   they add and replace.
   package func check(_ texts: [ModelText], whole: Bool = false) throws -> Applied {
-    let base = try base()
-    let next = try Candidate(texts, whole: whole, on: base.snapshot)
-    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+    try checked { try Candidate(texts, whole: whole, on: $0) }
   }
 
   /// Applies files: all of it in one transaction, with author and reason, or nothing. Refused while
@@ -55,9 +96,7 @@ extension Workspace {
 
   /// What edits would change, and what the laws say. Nothing is written.
   package func check(edits: [Edit]) throws -> Applied {
-    let base = try base()
-    let next = Candidate(edits, on: base.snapshot)
-    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+    try checked { Candidate(edits, on: $0) }
   }
 
   /// Removes resources. Refused with the mentions while something that stays names one of them.
@@ -67,12 +106,7 @@ extension Workspace {
     token: String? = nil
   ) throws -> Applied {
     try land(signature, expecting, effective, token: token, asking: addresses.map(\.description)) { base in
-      for address in addresses where !base.exists(address) { throw WorkspaceRefusal.noSuch(address.description) }
-      do {
-        return Candidate(try base.removing(addresses), on: base)
-      } catch let still as StillMentioned {
-        throw WorkspaceRefusal.mentioned(still.address, by: still.mentions.map { "\($0.from) at \($0.place)" })
-      }
+      try Workspace.removing(addresses, from: base)
     }
   }
 

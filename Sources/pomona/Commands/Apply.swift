@@ -4,7 +4,7 @@ import Workbench
 
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Apply model files: show what changes, then keep it all in one step, with author and reason.",
+    abstract: "Show what model files change, then keep it all in one step, with author and reason.",
     discussion: """
       pomona apply model/ --because "Quay takes over receipts"
       pomona apply --set "team/quay.people=8" --because "Mole lends one person"
@@ -16,6 +16,8 @@ struct Apply: ParsableCommand {
   @Option(help: "Change one field, such as team/quay.people=8; may be repeated.") var set: [String] = []
   @Option(help: "Remove a resource, such as goal/buy-as-a-guest; may be repeated.") var remove: [String] = []
   @Flag(help: "Only show what would change.") var dryRun = false
+  @Flag(help: "Go on without being asked. Nobody is asked where input is no terminal, as in a script.")
+  var yes = false
   @Option(help: "The revision you looked at; refused when somebody changed the model since.") var expecting: Int64?
   @Option(help: "The day from which it holds; today when left out.") var from: Day?
   @OptionGroup var signing: SigningOptions
@@ -30,50 +32,64 @@ struct Apply: ParsableCommand {
   }
 
   func run() throws {
-    try speaking {
-      let workspace = try store.open()
-      if dryRun { return try preview(workspace) }
-      let signature = try signing.signature()
-      let applied = try land(workspace, signature)
-      tell(applied, by: signature)
+    let workspace = try store.open()
+    let request = try request()
+    if dryRun {
+      let shown = try workspace.check(request)
+      json ? tell(shown) : show(shown)
+      if shown.findings.contains(where: { $0.severity == .error }) { throw Ending.refused }
+      return json ? () : print("Nothing was applied: this was a dry run.")
     }
+    let signature = try signing.signature()
+    let shown = try workspace.check(request)
+    if !json { show(shown) }
+    try refuse(shown)
+    if asks, !shown.changes.isEmpty, !confirmed() { throw Ending.refused }
+    let applied = try workspace.apply(request, by: signature, expecting: expecting ?? shown.base, effective: from)
+    json ? tell(applied) : close(applied, by: signature)
   }
 
-  private func preview(_ workspace: Workspace) throws {
-    if paths.isEmpty {
-      throw ValidationError("--dry-run shows what files would change; --set and --remove are small enough to see.")
-    }
-    let applied = try workspace.check(modelTexts(at: paths), whole: whole)
-    ChangeLines(changes: applied.changes).lines(for: .output).forEach { print($0) }
-    let found = FindingLines(findings: applied.findings)
-    found.lines(for: .output).forEach { print($0) }
-    print("Nothing was applied: this was a dry run.")
-    if found.worst == .error { throw Ending.refused }
+  private func request() throws -> ModelRequest {
+    if !set.isEmpty { return .edits(try set.map(edit)) }
+    if !remove.isEmpty { return .removal(try remove.map(address)) }
+    return .files(try modelTexts(at: paths), whole: whole)
   }
 
-  private func land(_ workspace: Workspace, _ signature: Signature) throws -> Applied {
-    if !paths.isEmpty {
-      return try workspace.apply(
-        modelTexts(at: paths), whole: whole, by: signature, expecting: expecting, effective: from)
-    }
-    if !set.isEmpty {
-      return try workspace.apply(edits: try set.map(edit), by: signature, expecting: expecting, effective: from)
-    }
-    return try workspace.remove(try remove.map(address), by: signature, expecting: expecting, effective: from)
+  private func show(_ shown: Applied) {
+    ChangeLines(changes: shown.changes).lines(for: .output).forEach { print($0) }
+    FindingLines(findings: shown.findings.filter { $0.severity == .error }).lines(for: .output).forEach { print($0) }
   }
 
-  private func tell(_ applied: Applied, by signature: Signature) {
-    let lines = ChangeLines(changes: applied.changes)
-    if json {
-      let revision: JSON = applied.revision.map { .integer(Int($0.seq)) } ?? .null
-      let answer: JSON = [
-        "revision": revision, "changes": lines.json, "findings": FindingLines(findings: applied.findings).json,
-      ]
-      return print(answer.pretty, terminator: "")
-    }
-    lines.lines(for: .output).forEach { print($0) }
+  private func refuse(_ shown: Applied) throws {
+    let grave = shown.findings.count { $0.severity == .error }
+    guard grave > 0 else { return }
+    if json { tell(shown) }
+    note("The model would not hold together, so nothing was applied: \(grouped(grave)) to mend first.")
+    throw Ending.refused
+  }
+
+  private var asks: Bool { !yes && !json && Terminal.isAsked }
+
+  private func confirmed() -> Bool {
+    print("Apply this? Type y to go on: ", terminator: "")
+    if readLine().map({ ["y", "yes"].contains($0.trimmingSpaces.lowercased()) }) == true { return true }
+    print("Nothing was applied.")
+    return false
+  }
+
+  private func tell(_ applied: Applied) {
+    let revision: JSON = applied.revision.map { .integer(Int($0.seq)) } ?? .null
+    let answer: JSON = [
+      "revision": revision, "changes": ChangeLines(changes: applied.changes).json,
+      "findings": FindingLines(findings: applied.findings).json,
+    ]
+    print(answer.pretty, terminator: "")
+  }
+
+  private func close(_ applied: Applied, by signature: Signature) {
     guard let revision = applied.revision else { return print("Nothing differs, so nothing was applied.") }
-    print("Revision \(revision.seq) of \(revision.day.spoken), by \(signature.author): \(lines.summary)")
+    let summary = ChangeLines(changes: applied.changes).summary
+    print("Applied as revision \(revision.seq) of \(revision.day.spoken), by \(signature.author): \(summary)")
     let warnings = applied.findings.count { $0.severity == .warning }
     if warnings > 0 { print("\(counted(warnings, "warning")): `pomona check` lists them.") }
   }

@@ -11,9 +11,7 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try speaking {
-      let backup = try store.open().backUp(to: target)
-      print("Copied \(grouped(backup.bytes)) bytes to \(backup.path). \(backup.verification.sentence)")
-    }
+    let backup = try store.open().backUp(to: target)
+    print("Copied \(grouped(backup.bytes)) bytes to \(backup.path). \(backup.verification.sentence)")
   }
 }

@@ -23,18 +23,16 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if rules { return printRules() }
-    try speaking {
-      let (snapshot, reading) = Snapshot.read(try modelTexts(at: paths))
-      let found = FindingLines(findings: reading + snapshot.check())
-      if json {
-        print(
-          (["resources": .integer(snapshot.addresses.count), "findings": found.json] as JSON).pretty, terminator: "")
-      } else {
-        found.lines(for: .output).forEach { print($0) }
-        print(found.summary(resources: snapshot.addresses.count))
-      }
-      if found.worst == .error { throw Ending.refused }
+    let (snapshot, reading) = Snapshot.read(try modelTexts(at: paths))
+    let found = FindingLines(findings: reading + snapshot.check())
+    if json {
+      print(
+        (["resources": .integer(snapshot.addresses.count), "findings": found.json] as JSON).pretty, terminator: "")
+    } else {
+      found.lines(for: .output).forEach { print($0) }
+      print(found.summary(resources: snapshot.addresses.count))
     }
+    if found.worst == .error { throw Ending.refused }
   }
 
   private func printRules() {

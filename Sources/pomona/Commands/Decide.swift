@@ -25,21 +25,19 @@ struct Decide: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try speaking {
-      let workspace = try store.open()
-      let review = try workspace.review(review)
-      let who = try person(by)
-      guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
-        note(choices(review))
-        throw Ending.refused
-      }
-      if dryRun { return try preview(workspace, item, chosen, who) }
-      let draft = Decision.Draft(
-        item: item.id, option: chosen.id, because: because, expects: try expectation(item, review),
-        revisit: revisit ?? item.expects?.by,
-        restsOnOpinion: opinion)
-      tell(try workspace.decide(draft, in: review.id, by: who), workspace)
+    let workspace = try store.open()
+    let review = try workspace.review(review)
+    let who = try person(by)
+    guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
+      note(choices(review))
+      throw Ending.refused
     }
+    if dryRun { return try preview(workspace, item, chosen, who) }
+    let draft = Decision.Draft(
+      item: item.id, option: chosen.id, because: because, expects: try expectation(item, review),
+      revisit: revisit ?? item.expects?.by,
+      restsOnOpinion: opinion)
+    tell(try workspace.decide(draft, in: review.id, by: who), workspace)
   }
 
   private func choices(_ review: Review) -> String {

@@ -18,23 +18,21 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var listening: Listening
 
   func run() async throws {
-    try await speaking {
-      let file = path ?? "harbour.sqlite"
-      if again { HarbourWorkspace.remove(file) }
-      let workspace = try HarbourWorkspace.openOrMake(at: file, endingOn: endingOn)
-      let review = try HarbourWorkspace.openReview(in: workspace)
-      let today = try workspace.today().spoken
-      let shown = URL(fileURLWithPath: file).path
-      try await listening.serve(workspace) { address in
-        say("")
-        say("Harbour is open. It is \(today) there. Begin with its open review:")
-        say("")
-        say("  \(address)/\(review.map { "reviews/\($0)" } ?? "")")
-        say("")
-        say("Everything else:  \(address)/")
-        say("Its data lies in  \(shown)  (remove it, or say --again, to begin anew)")
-        say("Stop with Ctrl-C.")
-      }
+    let file = path ?? "harbour.sqlite"
+    if again { HarbourWorkspace.remove(file) }
+    let workspace = try HarbourWorkspace.openOrMake(at: file, endingOn: endingOn)
+    let review = try HarbourWorkspace.openReview(in: workspace)
+    let today = try workspace.today().spoken
+    let shown = URL(fileURLWithPath: file).path
+    try await listening.serve(workspace) { address in
+      say("")
+      say("Harbour is open. It is \(today) there. Begin with its open review:")
+      say("")
+      say("  \(address)/\(review.map { "reviews/\($0)" } ?? "")")
+      say("")
+      say("Everything else:  \(address)/")
+      say("Its data lies in  \(shown)  (remove it, or say --again, to begin anew)")
+      say("Stop with Ctrl-C.")
     }
   }
 }

@@ -25,15 +25,13 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    try speaking {
-      let workspace = try store.open()
-      if let from {
-        show(try workspace.differences(from: from, to: to), findings: [])
-      } else {
-        let applied = try workspace.check(modelTexts(at: paths), whole: whole)
-        show(applied.changes, findings: applied.findings)
-        if applied.findings.contains(where: { $0.severity == .error }) { throw Ending.refused }
-      }
+    let workspace = try store.open()
+    if let from {
+      show(try workspace.differences(from: from, to: to), findings: [])
+    } else {
+      let applied = try workspace.check(modelTexts(at: paths), whole: whole)
+      show(applied.changes, findings: applied.findings)
+      if applied.findings.contains(where: { $0.severity == .error }) { throw Ending.refused }
     }
   }
 

@@ -18,21 +18,19 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        var table = Columns([
-          ("Batch", .right), ("Day", .left), ("Source", .left), ("Rows", .right), ("New", .right), ("Changed", .right),
-          ("Refused", .right), ("", .left),
-        ])
-        for batch in try store.open().batches() {
-          table.add(
-            "\(batch.seq)", batch.entry.day.spoken, batch.payload.source, grouped(batch.counts.rows),
-            grouped(batch.counts.added), grouped(batch.counts.updated), grouped(batch.counts.refused),
-            batch.retraction == nil ? "" : "retracted")
-        }
-        table.lines(for: .output).forEach { print($0) }
-        if table.rows.isEmpty {
-          print("There is no evidence yet. `pomona import export.csv --source jira` takes the first.")
-        }
+      var table = Columns([
+        ("Batch", .right), ("Day", .left), ("Source", .left), ("Rows", .right), ("New", .right), ("Changed", .right),
+        ("Refused", .right), ("", .left),
+      ])
+      for batch in try store.open().batches() {
+        table.add(
+          "\(batch.seq)", batch.entry.day.spoken, batch.payload.source, grouped(batch.counts.rows),
+          grouped(batch.counts.added), grouped(batch.counts.updated), grouped(batch.counts.refused),
+          batch.retraction == nil ? "" : "retracted")
+      }
+      table.lines(for: .output).forEach { print($0) }
+      if table.rows.isEmpty {
+        print("There is no evidence yet. `pomona import export.csv --source jira` takes the first.")
       }
     }
   }
@@ -44,12 +42,10 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let report = try store.open().report(of: batch)
-        report.told.forEach { print($0) }
-        report.refused.forEach { print("  line \($0.line)\($0.column.isEmpty ? "" : ", \($0.column)"): \($0.message)") }
-        report.quality.forEach { print("\(grouped($0.count).leftPadding(to: 7))  \($0.message)") }
-      }
+      let report = try store.open().report(of: batch)
+      report.told.forEach { print($0) }
+      report.refused.forEach { print("  line \($0.line)\($0.column.isEmpty ? "" : ", \($0.column)"): \($0.message)") }
+      report.quality.forEach { print("\(grouped($0.count).leftPadding(to: 7))  \($0.message)") }
     }
   }
 
@@ -60,10 +56,8 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let entry = try store.open().retract(batch, by: signing.signature())
-        print("Batch \(batch) counts no more (entry \(entry.seq)). What it replaced counts again.")
-      }
+      let entry = try store.open().retract(batch, by: signing.signature())
+      print("Batch \(batch) counts no more (entry \(entry.seq)). What it replaced counts again.")
     }
   }
 }

@@ -21,15 +21,8 @@ struct Explain: ParsableCommand {
   private var words: String { allKinds.map { $0.word }.joined(separator: ", ") }
 
   func run() throws {
-    try speaking {
-      do {
-        if all { return try allKinds.forEach { markdown(try explain($0.word)) } }
-        text(try explain(path ?? ""))
-      } catch let nothing as NothingToExplain {
-        note("\(nothing)")
-        throw Ending.refused
-      }
-    }
+    if all { return try allKinds.forEach { markdown(try explain($0.word)) } }
+    text(try explain(path ?? ""))
   }
 
   private func text(_ explanation: Explanation) {

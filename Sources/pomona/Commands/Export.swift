@@ -19,20 +19,17 @@ struct Export: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try speaking {
-      let files = try store.open().export(asOf: asOf)
-      guard let folder else { return print(files.map(\.text).joined(separator: "---\n"), terminator: "") }
-      try write(files, into: folder)
-      print("Wrote \(counted(files.count, "file")) into \(folder)/.")
-    }
+    let files = try store.open().export(asOf: asOf)
+    guard let folder else { return print(files.map(\.text).joined(separator: "---\n"), terminator: "") }
+    try write(files, into: folder)
+    print("Wrote \(counted(files.count, "file")) into \(folder)/.")
   }
 
   private func write(_ files: [ModelText], into folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let taken = files.first { FileManager.default.fileExists(atPath: "\(folder)/\($0.file)") }
     if let taken, !force {
-      throw Unusable(
-        "'\(folder)/\(taken.file)' is there already, so nothing was written. Choose another folder, or say --force.")
+      throw Exists("\(folder)/\(taken.file)", advice: "Choose another folder, or say --force.")
     }
     for file in files {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.file)"), options: .atomic)

@@ -16,16 +16,14 @@ struct Flow: ParsableCommand {
   @OptionGroup var asking: Asking
 
   func run() throws {
-    try speaking {
-      var clock = Timings(shown: asking.timings)
-      let asked = StraightAnswer.Asked(asOf: asking.asOf, lookback: try asking.lookback(), seed: asking.seed)
-      let answer = try clock.answer(export, asked)
-      if asking.json {
-        print(answer.report.json.pretty, terminator: "")
-      } else {
-        FlowReport(answer: answer, terminal: .output).lines.forEach { print($0) }
-      }
-      clock.lap("printed")
+    var clock = Timings(shown: asking.timings)
+    let asked = StraightAnswer.Asked(asOf: asking.asOf, lookback: try asking.lookback(), seed: asking.seed)
+    let answer = try clock.answer(export, asked)
+    if asking.json {
+      print(answer.report.json.pretty, terminator: "")
+    } else {
+      FlowReport(answer: answer, terminal: .output).lines.forEach { print($0) }
     }
+    clock.lap("printed")
   }
 }

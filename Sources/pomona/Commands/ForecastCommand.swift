@@ -11,6 +11,7 @@ struct ForecastCommand: ParsableCommand {
       pomona forecast export.csv --items 30
       pomona forecast export.csv --by 2025-10-01
       pomona forecast export.csv --days 30 --window "13 weeks"
+      Ends with 2 when the evidence is too little for an answer.
       """)
 
   @OptionGroup var export: ExportOptions
@@ -30,19 +31,19 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
-    try speaking {
-      var clock = Timings(shown: asking.timings)
-      let asked = StraightAnswer.Asked(
-        asOf: asking.asOf, lookback: try asking.lookback(), itemsAhead: items, daysAhead: days, by: by,
-        seed: asking.seed)
-      let answer = try clock.answer(export, asked)
-      if asking.json {
-        print(answer.report.json.pretty, terminator: "")
-      } else {
-        ForecastReport(answer: answer, terminal: .output).lines.forEach { print($0) }
-      }
-      if answer.question.itemsAhead != nil || answer.question.daysAhead != nil { clock.forecast(answer) }
-      clock.lap("printed")
+    var clock = Timings(shown: asking.timings)
+    let asked = StraightAnswer.Asked(
+      asOf: asking.asOf, lookback: try asking.lookback(), itemsAhead: items, daysAhead: days, by: by,
+      seed: asking.seed)
+    let answer = try clock.answer(export, asked)
+    if asking.json {
+      print(answer.report.json.pretty, terminator: "")
+    } else {
+      ForecastReport(answer: answer, terminal: .output).lines.forEach { print($0) }
     }
+    if answer.question.itemsAhead != nil || answer.question.daysAhead != nil { clock.forecast(answer) }
+    clock.lap("printed")
+    let answers = answer.report.figures.filter { $0.id.hasPrefix("forecast.") }
+    if answers.allSatisfy({ $0.value == nil }) { throw Ending.unanswered }
   }
 }

@@ -7,8 +7,6 @@ struct Generate: ParsableCommand {
     abstract: "Write the generated files of the project anew: notes from doc comments, schemas.", shouldDisplay: false)
 
   func run() throws {
-    try speaking {
-      for file in try ProjectFiles.generated() where try ProjectFiles.write(file) { print("wrote \(file.path)") }
-    }
+    for file in try ProjectFiles.generated() where try ProjectFiles.write(file) { print("wrote \(file.path)") }
   }
 }

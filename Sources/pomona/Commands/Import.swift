@@ -28,20 +28,18 @@ struct Import: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    try speaking {
-      let workspace = try store.open()
-      let choices = try choices(workspace)
-      let files = try export.files.map { SourceFile(name: $0, bytes: try Surroundings.live.file($0)) }
-      let taken =
-        try dryRun
-        ? workspace.preview(files, source: source, choices: choices)
-        : workspace.take(
-          files, source: source, choices: choices,
-          by: signing.signature(usual: "Imported \(export.files.joined(separator: ", "))"))
-      if save, !dryRun { try workspace.save(choices, as: source) }
-      let report = ImportAccount(taken: taken, source: source, isDryRun: dryRun, allRows: rows)
-      json ? print(report.json.pretty, terminator: "") : report.lines(for: .output).forEach { print($0) }
-    }
+    let workspace = try store.open()
+    let choices = try choices(workspace)
+    let files = try export.files.map { SourceFile(name: $0, bytes: try Surroundings.live.file($0)) }
+    let taken =
+      try dryRun
+      ? workspace.preview(files, source: source, choices: choices)
+      : workspace.take(
+        files, source: source, choices: choices,
+        by: signing.signature(usual: "Imported \(export.files.joined(separator: ", "))"))
+    if save, !dryRun { try workspace.save(choices, as: source) }
+    let report = ImportAccount(taken: taken, source: source, isDryRun: dryRun, allRows: rows)
+    json ? print(report.json.pretty, terminator: "") : report.lines(for: .output).forEach { print($0) }
   }
 
   /// What was said now goes before what was saved.

@@ -18,15 +18,13 @@ struct Init: ParsableCommand {
   @OptionGroup var signing: SigningOptions
 
   func run() throws {
-    try speaking {
-      guard !FileManager.default.fileExists(atPath: store.file) else { throw StoreRefusal.exists(path: store.file) }
-      let files = try StarterModel.write(to: folder)
-      _ = try Workspace.create(at: store.file, named: named, zone: zone, by: signing.author)
-      print("Wrote \(files.count) model files into \(folder)/ and made the workspace \(store.file).")
-      print("Next: write your organisation into the files, then")
-      print("  pomona check \(folder)")
-      print("  pomona apply \(folder) --because \"How we work today\"")
-      print("  pomona serve")
-    }
+    guard !FileManager.default.fileExists(atPath: store.file) else { throw StoreRefusal.exists(path: store.file) }
+    let files = try StarterModel.write(to: folder)
+    _ = try Workspace.create(at: store.file, named: named, zone: zone, by: signing.author)
+    print("Wrote \(files.count) model files into \(folder)/ and made the workspace \(store.file).")
+    print("Next: write your organisation into the files, then")
+    print("  pomona check \(folder)")
+    print("  pomona apply \(folder) --because \"How we work today\"")
+    print("  pomona serve")
   }
 }

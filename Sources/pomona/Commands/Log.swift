@@ -15,10 +15,8 @@ struct Log: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    try speaking {
-      let entries = try store.open().log(last: last)
-      json ? print(JSON.list(entries.map(form)).pretty, terminator: "") : table(entries)
-    }
+    let entries = try store.open().log(last: last)
+    json ? print(JSON.list(entries.map(form)).pretty, terminator: "") : table(entries)
   }
 
   private func table(_ entries: [Entry]) {

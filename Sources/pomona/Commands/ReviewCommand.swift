@@ -21,20 +21,18 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let workspace = try store.open()
-        let decided = Dictionary(grouping: try workspace.decisions(), by: \.review)
-        var table = Columns([
-          ("Review", .left), ("Title", .left), ("Opened", .left), ("Questions", .right), ("Decided", .right),
-        ])
-        for review in try workspace.reviews() {
-          table.add(
-            review.id, review.title, review.opened.spoken, "\(review.agenda.count)", "\(decided[review.id]?.count ?? 0)"
-          )
-        }
-        table.lines(for: .output).forEach { print($0) }
-        if table.rows.isEmpty { print("No review was opened yet. `pomona show cadence` lists those the model knows.") }
+      let workspace = try store.open()
+      let decided = Dictionary(grouping: try workspace.decisions(), by: \.review)
+      var table = Columns([
+        ("Review", .left), ("Title", .left), ("Opened", .left), ("Questions", .right), ("Decided", .right),
+      ])
+      for review in try workspace.reviews() {
+        table.add(
+          review.id, review.title, review.opened.spoken, "\(review.agenda.count)", "\(decided[review.id]?.count ?? 0)"
+        )
       }
+      table.lines(for: .output).forEach { print($0) }
+      if table.rows.isEmpty { print("No review was opened yet. `pomona show cadence` lists those the model knows.") }
     }
   }
 
@@ -46,10 +44,8 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let review = try store.open().open(try person(cadence), by: try person(by))
-        ReviewLines(review: review, decisions: []).lines(for: .output).forEach { print($0) }
-      }
+      let review = try store.open().open(try person(cadence), by: try person(by))
+      ReviewLines(review: review, decisions: []).lines(for: .output).forEach { print($0) }
     }
   }
 
@@ -61,13 +57,11 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      try speaking {
-        let workspace = try store.open()
-        let review = try workspace.review(review)
-        if json { return print(String(decoding: try review.canonical(), as: UTF8.self)) }
-        let decisions = try workspace.decisions().filter { $0.review == review.id }
-        ReviewLines(review: review, decisions: decisions).lines(for: .output).forEach { print($0) }
-      }
+      let workspace = try store.open()
+      let review = try workspace.review(review)
+      if json { return print(String(decoding: try review.canonical(), as: UTF8.self)) }
+      let decisions = try workspace.decisions().filter { $0.review == review.id }
+      ReviewLines(review: review, decisions: decisions).lines(for: .output).forEach { print($0) }
     }
   }
 
@@ -78,17 +72,15 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let workspace = try store.open()
-        let review = try workspace.review(review)
-        guard try workspace.isIntact(review) else {
-          note("The pack of \(review.title) is not the one that was frozen.")
-          throw Ending.refused
-        }
-        print(
-          "The pack of \(review.title) is the one that was frozen on \(review.opened.spoken) (\(review.digest?.prefix(12) ?? ""))."
-        )
+      let workspace = try store.open()
+      let review = try workspace.review(review)
+      guard try workspace.isIntact(review) else {
+        note("The pack of \(review.title) is not the one that was frozen.")
+        throw Ending.refused
       }
+      print(
+        "The pack of \(review.title) is the one that was frozen on \(review.opened.spoken) (\(review.digest?.prefix(12) ?? ""))."
+      )
     }
   }
 }

@@ -25,20 +25,18 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      try speaking {
-        let workspace = try store.open()
-        let opened = try workspace.review(review)
-        guard let item = opened.item(question) else {
-          note("\(opened.title) has no question '\(question)'. It asks:")
-          opened.agenda.forEach { note("  \($0.id): \($0.question)") }
-          throw Ending.refused
-        }
-        let option = try option(for: item)
-        _ = try Decision.consequence(of: option, in: workspace.snapshot())
-        let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by))
-        let decisions = try workspace.decisions().filter { $0.review == now.id }
-        ReviewLines(review: now, decisions: decisions).lines(for: .output).forEach { print($0) }
+      let workspace = try store.open()
+      let opened = try workspace.review(review)
+      guard let item = opened.item(question) else {
+        note("\(opened.title) has no question '\(question)'. It asks:")
+        opened.agenda.forEach { note("  \($0.id): \($0.question)") }
+        throw Ending.refused
       }
+      let option = try option(for: item)
+      _ = try Decision.consequence(of: option, in: workspace.snapshot())
+      let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by))
+      let decisions = try workspace.decisions().filter { $0.review == now.id }
+      ReviewLines(review: now, decisions: decisions).lines(for: .output).forEach { print($0) }
     }
 
     private func option(for item: AgendaItem) throws -> AgendaItem.Option {

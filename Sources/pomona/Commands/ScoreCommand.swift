@@ -25,13 +25,11 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    try speaking {
-      let workspace = try store.open()
-      guard !due, let decision, let by else { return try list(workspace) }
-      let score = try workspace.score(decision, by: try person(by))
-      print(score.sentence)
-      print(score.because)
-    }
+    let workspace = try store.open()
+    guard !due, let decision, let by else { return try list(workspace) }
+    let score = try workspace.score(decision, by: try person(by))
+    print(score.sentence)
+    print(score.because)
   }
 
   private func list(_ workspace: Workspace) throws {

@@ -14,12 +14,10 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var listening: Listening
 
   func run() async throws {
-    try await speaking {
-      let workspace = try store.open()
-      try await listening.serve(workspace) { address in
-        say("Serving \(store.file) at \(address)")
-        say("Stop with Ctrl-C.")
-      }
+    let workspace = try store.open()
+    try await listening.serve(workspace) { address in
+      say("Serving \(store.file) at \(address)")
+      say("Stop with Ctrl-C.")
     }
   }
 }

@@ -16,15 +16,13 @@ struct Show: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try speaking {
-      let snapshot = try store.open().snapshot(asOf: asOf)
-      if kind(named: what) != nil { return list(snapshot) }
-      guard what.contains("/") else {
-        let nearest = Suggestion.nearest(what, among: allKinds.map { $0.word })
-        throw ValidationError("There is no kind '\(what)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
-      }
-      try show(try address(what), snapshot)
+    let snapshot = try store.open().snapshot(asOf: asOf)
+    if kind(named: what) != nil { return list(snapshot) }
+    guard what.contains("/") else {
+      let nearest = Suggestion.nearest(what, among: allKinds.map { $0.word })
+      throw ValidationError("There is no kind '\(what)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
     }
+    try show(try address(what), snapshot)
   }
 
   private func list(_ snapshot: Snapshot) {

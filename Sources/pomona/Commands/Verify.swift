@@ -14,16 +14,14 @@ struct Verify: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try speaking {
-      let checkpoint = try against.map { text in
-        guard let head = Head(text) else { throw ValidationError("'\(text)' is no head. One is written: 412 9f86d08…") }
-        return head
-      }
-      let verification = try store.open().verify(against: checkpoint)
-      print(verification.sentence)
-      for fault in verification.faults { print("  entry \(fault.seq): \(fault.what)") }
-      if !verification.isSound { throw Ending.refused }
-      print("Keep this outside the machine: \(verification.head)")
+    let checkpoint = try against.map { text in
+      guard let head = Head(text) else { throw ValidationError("'\(text)' is no head. One is written: 412 9f86d08…") }
+      return head
     }
+    let verification = try store.open().verify(against: checkpoint)
+    print(verification.sentence)
+    for fault in verification.faults { print("  entry \(fault.seq): \(fault.what)") }
+    if !verification.isSound { throw Ending.refused }
+    print("Keep this outside the machine: \(verification.head)")
   }
 }

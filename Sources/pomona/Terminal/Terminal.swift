@@ -10,6 +10,9 @@ struct Terminal: Sendable {
   /// Standard output as it is now. `NO_COLOR` and `COLUMNS` are honoured.
   static let output = Terminal(descriptor: STDOUT_FILENO)
 
+  /// Whether somebody sits at standard input and can answer a question.
+  static var isAsked: Bool { isatty(STDIN_FILENO) == 1 }
+
   init(descriptor: Int32) {
     let environment = ProcessInfo.processInfo.environment
     isInteractive = isatty(descriptor) == 1

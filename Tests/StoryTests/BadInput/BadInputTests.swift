@@ -34,8 +34,8 @@ struct `Bad input` {
     let desk = try Desk()
     let head = try workspace(desk)
     try desk.write(Data(bad.bytes), to: bad.name)
-    try desk.pomona("flow", bad.name).expect(1, "The file was not taken", bad.words, bad.mend)
-    try desk.pomona("import", bad.name, "--source", "board").expect(1, "The file was not taken", bad.words, bad.mend)
+    try desk.pomona("flow", bad.name).expect(65, "The file was not taken", bad.words, bad.mend)
+    try desk.pomona("import", bad.name, "--source", "board").expect(65, "The file was not taken", bad.words, bad.mend)
     #expect(try self.head(desk) == head)
   }
 
@@ -60,7 +60,7 @@ struct `Bad input` {
     let desk = try Desk()
     let head = try workspace(desk)
     try desk.write("id,title,started,finished\n", to: "board.csv")
-    try desk.pomona("flow", "board.csv").expect(1, "there is nothing to compute", "--started and --finished")
+    try desk.pomona("flow", "board.csv").expect(65, "there is nothing to compute", "--started and --finished")
     try desk.pomona("import", "board.csv", "--source", "board").expect(0, "0 rows", "nothing was taken")
     #expect(try self.head(desk) == head)
   }

@@ -29,6 +29,26 @@ struct Desk: ~Copyable {
       output: try read(".out").spaced, trouble: try read(".err").spaced)
   }
 
+  /// Runs a command at a terminal of its own and types there.
+  func atATerminal(_ arguments: [String], typing: String) throws -> String {
+    guard let program = Needed.program else { throw CocoaError(.executableNotLoadable) }
+    let process = Process()
+    let keys = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+    let words = ([program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    process.arguments = ["-qec", words, "/dev/null"]
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "NO_COLOR": "1"]
+    process.standardInput = keys
+    process.standardOutput = try fresh(".terminal")
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try keys.fileHandleForWriting.write(contentsOf: Data(typing.utf8))
+    try keys.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return try read(".terminal").spaced
+  }
+
   /// Starts a command here; what it says is read from files, so that nothing waits for a full pipe.
   func begin(_ arguments: [String], saying out: String = ".out", and err: String = ".err") throws -> Process {
     guard let program = Needed.program else { throw CocoaError(.executableNotLoadable) }

@@ -17,11 +17,11 @@ struct `A straight forecast` {
   @Test func `is refused in words where too little was finished`() throws {
     let desk = try Desk()
     try desk.write(Board.lines(["id,title,started,finished", "A-1,x,2026-01-05,2026-01-06"]), to: "few.csv")
-    try desk.pomona("forecast", "few.csv", "--items", "5").expect(0, "Not enough yet: 1 of 5 days")
+    try desk.pomona("forecast", "few.csv", "--items", "5").expect(2, "Not enough yet: 1 of 5 days")
     let open = (1...8).map { "A-\($0),x,2026-01-0\($0)," }
     try desk.write(Board.lines(["id,title,started,finished"] + open), to: "zero.csv")
     try desk.pomona("forecast", "zero.csv", "--items", "5").expect(
-      0, "Nothing was finished between 1 Jan 2026 and 8 Jan 2026, so there is nothing to forecast from.")
+      2, "Nothing was finished between 1 Jan 2026 and 8 Jan 2026, so there is nothing to forecast from.")
     try desk.pomona("flow", "zero.csv").expect(0, "8 items · 0 finished · 8 in progress", "Nothing with a start")
   }
 
