@@ -39,6 +39,26 @@ package struct DecisionRight: Kind {
   package var delegation: Delegation?
   /// Who decides beyond the limit.
   package var escalatesTo: Link<Holder>?
+
+  /// What somebody needs to know to decide well. Row 07.09.
+  package struct Need: Codable, Equatable, Sendable {
+    /// The information.
+    package var information: String
+    /// The role, team, service, measure or feedback loop it comes from.
+    package var from: Link<Informant>?
+    /// The role that needs it, when it is not the holder.
+    package var by: Ref<Role>?
+  }
+  /// The information the decision rests on, with where it comes from.
+  package var needs: [Need]
+  /// Roles that prepare the decision and recommend; the first drives it. In RACI they are responsible.
+  package var recommend: [Ref<Role>]
+  /// Roles that carry the decision out.
+  package var perform: [Ref<Role>]
+  /// Roles that are told afterwards.
+  package var inform: [Ref<Role>]
+  /// The day the right is looked at again.
+  package var reviewOn: Day?
   /// How many days a decision of this type should take at most.
   package var expectedDays: Int?
 }

@@ -41,7 +41,18 @@ package protocol Choice: RawRepresentable, CaseIterable, Codable, Hashable, Send
 /// Every kind, in the order the reference lists them. To add a kind: one struct, one line here,
 /// one example.
 package let allKinds: [any Kind.Type] = [
-  OperatingModel.self, Unit.self, Team.self, Person.self, Role.self, Product.self, Service.self,
-  ValueStream.self, Workflow.self, Cadence.self, Strategy.self, Goal.self, Measure.self,
-  Initiative.self, DecisionRight.self, Guardrail.self, Dependency.self,
+  // Structure
+  Unit.self, Team.self, Person.self, Role.self, Product.self, ValueStream.self, Service.self, Interface.self,
+  Technology.self,
+  // Way of working
+  OperatingModel.self, Specialisation.self, Workflow.self, Cadence.self, Policy.self, FeedbackLoop.self,
+  OperationsWork.self,
+  // Direction
+  Strategy.self, Goal.self, Measure.self, Initiative.self, Roadmap.self,
+  // Discovery
+  Opportunity.self, Solution.self, Experiment.self,
+  // Governance
+  DecisionRight.self, Guardrail.self, Risk.self, Stakeholder.self, Dependency.self, Improvement.self,
+  // Money
+  Fund.self, FundingLine.self, TeamCost.self,
 ]

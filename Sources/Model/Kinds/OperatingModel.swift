@@ -15,6 +15,39 @@ package struct OperatingModel: Kind {
   package var philosophy: Philosophy?
   /// Overlays for product, AI and operations work.
   package var overlays: [Overlay]
+  /// The sort of operating model it is, in the organisation's own taxonomy. Row 02.01.
+  package var type: Ref<Specialisation>?
+  /// Who the customer is.
+  package var customer: String?
+  /// What that customer values.
+  package var valued: String?
+
+  /// What the unit believes about the world it works in; a model fits or does not fit these beliefs. Row 02.05.
+  package struct Assumptions: Codable, Equatable, Sendable {
+    package enum Demand: String, Choice { case stable, shifting }
+    package enum Work: String, Choice { case knowable, emerging }
+    package enum Variability: String, Choice { case problem, information }
+    package enum Reliance: String, Choice { case plans, feedback }
+    package enum Performance: String, Choice { case specialisation, empoweredTeams = "empowered-teams" }
+    package enum Management: String, Choice { case throughput, learning }
+    package enum Wants: String, Choice { case consistency, fit }
+    /// Whether demand is fairly stable or shifts often.
+    package var demand: Demand?
+    /// Whether the work can mostly be known up front or emerges through discovery.
+    package var work: Work?
+    /// Whether variability is a problem to remove or information.
+    package var variability: Variability?
+    /// Whether plans or fast feedback are the more reliable.
+    package var reliance: Reliance?
+    /// Whether performance comes from specialisation and coordination or from empowered cross-functional teams.
+    package var performance: Performance?
+    /// Whether management's job is throughput with little deviation or a system that learns.
+    package var management: Management?
+    /// Whether customers want consistency and quantity or a fit to needs that differ and change.
+    package var wants: Wants?
+  }
+  /// The beliefs to be audited.
+  package var assumptions: Assumptions?
 
   /// What an operating model must say, whatever the philosophy. Row 01.10.
   package struct Components: Codable, Equatable, Sendable {

@@ -30,4 +30,20 @@ package struct Product: Kind {
   package var stage: Stage
   /// The value stream it is part of.
   package var valueStream: Ref<ValueStream>?
+
+  /// A level of service that everyone can see. Row 03.08.
+  package struct ServiceLevel: Codable, Equatable, Sendable {
+    /// What is promised, such as `checkout is reachable`.
+    package var promise: String
+    /// The measure that tells.
+    package var measure: Ref<Measure>?
+    /// The value promised, in the measure's unit.
+    package var target: Double?
+  }
+  /// Its operational stability: published service levels.
+  package var serviceLevels: [ServiceLevel]
+  /// How changes to it are managed and controlled. Row 03.09.
+  package var changes: String?
+  /// Decision types its team needs to decide alone to move. Those it must escalate are listed. Row 07.04.
+  package var mustDecide: [String]
 }

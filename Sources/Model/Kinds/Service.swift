@@ -14,6 +14,10 @@ package struct Service: Kind {
     /// Calendar days, both ends counted.
     package var days: Int
   }
+  /// What those who ask for it receive.
+  package var gives: String?
+  /// The role accountable for its level; exactly one. Row 07.03.
+  package var owner: Ref<Role>?
   /// The published service level.
   package var serviceLevel: Level?
 }

@@ -42,4 +42,37 @@ package struct Team: Kind {
   }
   /// Current interactions with other teams.
   package var interactions: [Interaction]
+  /// Interactions expected soon.
+  package var soon: [Interaction]
+
+  /// Somebody of operations or another service who takes part in the team's work. Rows 14.11–14.13, 14.15, 14.16.
+  package struct Representative: Codable, Equatable, Sendable {
+    package enum Moment: String, Choice { case refinement, planning, review }
+    /// The team, service or unit they speak for.
+    package var of: Link<Represented>
+    /// The role or person; named, so that everyone knows whom to ask.
+    package var who: Link<Holder>?
+    /// Refinement, planning or review: where they take part.
+    package var joins: [Moment]
+    /// How far ahead they see what will need them. The next iteration alone is too near.
+    package var lookAhead: Span?
+  }
+  /// Representatives of operations and other services.
+  package var representatives: [Representative]
+  /// The platform the team is part of.
+  package var platform: Ref<Team>?
+  /// Software the team owns and evolves.
+  package var software: [String]
+  /// How the team versions what others use.
+  package var versioning: String?
+  /// Where the team can be reached.
+  package var channels: [String]
+  /// Words under which its pages are found.
+  package var searchTerms: [String]
+  /// When the team meets each day.
+  package var dailySync: String?
+  /// What it works on now: services, ways of working, improvements across teams.
+  package var workingOn: [String]
+  /// The day somebody last checked that this still describes the team.
+  package var checkedOn: Day?
 }

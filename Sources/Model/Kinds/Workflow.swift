@@ -40,6 +40,25 @@ package struct Workflow: Kind {
     /// Calendar days, both ends counted.
     package var days: Int
   }
+  /// Work of one nature inside the workflow, with an expectation of its own. Rows 15.02, 15.04.
+  package struct Lane: Codable, Equatable, Sendable {
+    /// What people call it, such as `Requests`.
+    package var name: String
+    /// Known steps and a known result, or discovery.
+    package var nature: OperationsWork.Nature
+    /// The kinds of item in it, as the tracker names them.
+    package var items: [String]
+    /// How it is worked, such as `first in, first out`.
+    package var policy: String?
+    /// What may be expected of an item in this lane.
+    package var expectation: Expectation?
+  }
+  /// Lanes for work of different nature; none when all of it is alike.
+  package var lanes: [Lane]
+  package enum Readiness: String, Choice { case ownItem = "own-item", childItem = "child-item", checklist }
+  /// How the work of making an item ready for operations appears: as an item of its own, a child item or a
+  /// checklist. Row 14.10.
+  package var readinessAs: Readiness?
   /// The service level expectation: a period and its probability.
   package var expectation: Expectation?
   /// The time zone whose calendar days are counted, such as `Europe/Berlin`.

@@ -36,5 +36,35 @@ package enum Operated: Group {
 package enum Governed: Group {
   package static var kinds: [any Kind.Type] { [Unit.self, ValueStream.self, Product.self, Team.self, Service.self] }
 }
+/// What an interface may be the edge of.
+package enum Provided: Group {
+  package static var kinds: [any Kind.Type] { [Product.self, Service.self, Technology.self] }
+}
+/// Who may rely on an interface or a technology.
+package enum Consumer: Group {
+  package static var kinds: [any Kind.Type] { [Team.self, Product.self, Service.self] }
+}
+/// What a risk may hurt and a stakeholder may care about.
+package enum Exposed: Group {
+  package static var kinds: [any Kind.Type] {
+    [Unit.self, ValueStream.self, Product.self, Team.self, Service.self, Initiative.self]
+  }
+}
+/// What money may be given to.
+package enum Funded: Group {
+  package static var kinds: [any Kind.Type] {
+    [Product.self, ValueStream.self, Team.self, Service.self, Initiative.self]
+  }
+}
+/// For whom a representative speaks.
+package enum Represented: Group { package static var kinds: [any Kind.Type] { [Team.self, Service.self, Unit.self] } }
+/// Who does operations work.
+package enum Working: Group { package static var kinds: [any Kind.Type] { [Service.self, Team.self] } }
+/// Where information for a decision comes from.
+package enum Informant: Group {
+  package static var kinds: [any Kind.Type] {
+    [Role.self, Team.self, Service.self, Measure.self, FeedbackLoop.self]
+  }
+}
 /// Who may hold a right: a role, or one person.
 package enum Holder: Group { package static var kinds: [any Kind.Type] { [Role.self, Person.self] } }
