@@ -2,11 +2,13 @@ package import Model
 
 extension NeedsAttention {
   /// What needs somebody, the most pressing first: what to act on before what to watch, then by due day.
+  /// A breach that an open review asks about is that question, and not a second thing.
   package static func list(
     guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
     decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], asOf: Day
   ) -> [NeedsAttention] {
-    var all = guardrails.compactMap { check in guardrail(check) }
+    let asked = Set(open.flatMap { $0.waiting(decided, scored: scored) }.compactMap(\.guardrail))
+    var all = guardrails.filter { $0.state != .breach || !asked.contains($0.guardrail) }.compactMap(guardrail)
     for due in due { all.append(decision(due, asOf)) }
     for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
     for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
@@ -43,11 +45,7 @@ extension NeedsAttention {
   /// An open review needs somebody while a question of it is neither decided nor, where it asks what came of a
   /// decision, scored.
   private static func waiting(_ review: Review, _ decided: [Decision], _ scored: Set<String>) -> NeedsAttention? {
-    let answered = Set(decided.filter { $0.review == review.id }.map(\.item))
-    let open = review.agenda.filter { item in
-      if case .due(let decision) = item.origin, scored.contains(decision) { return false }
-      return !answered.contains(item.id)
-    }
+    let open = review.waiting(decided, scored: scored)
     guard let first = open.first else { return nil }
     let more = open.count == 1 ? "" : " and \(open.count - 1) more"
     return NeedsAttention(

@@ -24,16 +24,17 @@ enum Story {
   static let options = [
     AgendaItem.Option(
       "a", "Move one person from Mole to Quay", amount: Money(23_000, "EUR"), reversibility: .reversible,
-      edits: ["team/quay.people = 8", "team/mole.people = 7"]),
+      edits: ["team/quay.people = 8", "team/mole.people = 7"], expects: effect),
     AgendaItem.Option(
-      "b", "Automate the two longest readiness checks", amount: Money(40_000, "EUR"), reversibility: .irreversible),
-    AgendaItem.Option("c", "Leave it and lower the expectation", reversibility: .reversible),
+      "b", "Automate the two longest readiness checks", amount: Money(40_000, "EUR"), reversibility: .irreversible,
+      expects: effect),
+    AgendaItem.Option("c", "Leave it and lower the expectation", reversibility: .reversible, expects: effect),
   ]
 
   static let question = AgendaItem(
     "breach-checkout-readiness", "Who covers operations readiness next quarter?", because: "Seven items wait",
     origin: .breach(guardrail: Name("checkout-readiness")!), raised: Harbour.today, type: "staffing", scope: scope,
-    options: options, expects: effect, evidence: ["cycle-time.p85"])
+    options: options, evidence: ["cycle-time.p85"])
 
   static func pack(cycleTime: Double? = 21, checks: [GuardrailCheck] = [readiness(7)], due: [DueDecision] = [])
     -> Pack

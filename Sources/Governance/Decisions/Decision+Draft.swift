@@ -6,7 +6,7 @@ extension Decision {
     package var item: String
     package var option: String
     package var because: String
-    /// Left out, the question's own expectation holds.
+    /// Left out, the option's own expectation holds.
     package var expects: ExpectedEffect?
     package var revisit: Day?
     /// Figures of the pack to pin; left out, those the question rests on.

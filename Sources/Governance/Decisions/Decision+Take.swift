@@ -22,7 +22,7 @@ extension Decision {
     let matter = item.matter(option, under: authority)
     let rung = try decidingRung(who, matter, authority)
     let agreements = try agreements(draft.agreements, who, rung, matter, authority)
-    let (expects, revisit) = try expectation(draft, item, on: day)
+    let (expects, revisit) = try expectation(draft, option, on: day)
     return Decision(
       id: id, review: review.id, item: item.id, question: item.question, type: item.type, scope: item.scope,
       options: item.options, chosen: option.id, because: draft.because, decider: who,
@@ -57,10 +57,10 @@ extension Decision {
   }
 
   private static func expectation(
-    _ draft: Draft, _ item: AgendaItem, on day: Day
+    _ draft: Draft, _ option: AgendaItem.Option, on day: Day
   ) throws(Refusal) -> (ExpectedEffect, Day) {
     guard draft.because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
-    guard let expects = draft.expects ?? item.expects, expects.isScorable, expects.by > day else {
+    guard let expects = draft.expects ?? option.expects, expects.isScorable, expects.by > day else {
       throw .incomplete(.expectedEffect)
     }
     guard let revisit = draft.revisit, revisit > day, revisit >= expects.by else { throw .incomplete(.revisitDay) }

@@ -20,10 +20,13 @@ package struct AgendaItem: Codable, Equatable, Sendable {
     package var risk: DecisionRight.Risk?
     /// What changes in the model, written as edits: `team/quay.people = 8`.
     package var edits: [String]
+    /// What it is expected to change, when whoever offered it said so.
+    package var expects: ExpectedEffect?
 
     package init(
       _ id: String, _ title: String, detail: String = "", amount: Money? = nil,
-      reversibility: DecisionRight.Reversibility? = nil, risk: DecisionRight.Risk? = nil, edits: [String] = []
+      reversibility: DecisionRight.Reversibility? = nil, risk: DecisionRight.Risk? = nil, edits: [String] = [],
+      expects: ExpectedEffect? = nil
     ) {
       self.id = id
       self.title = title
@@ -32,6 +35,7 @@ package struct AgendaItem: Codable, Equatable, Sendable {
       self.reversibility = reversibility
       self.risk = risk
       self.edits = edits
+      self.expects = expects
     }
   }
 
@@ -44,14 +48,12 @@ package struct AgendaItem: Codable, Equatable, Sendable {
   package var type: String
   package var scope: Link<Governed>
   package var options: [Option]
-  /// What an answer is expected to change, when the question already knows.
-  package var expects: ExpectedEffect?
   /// The figures of the pack the question rests on.
   package var evidence: [String]
 
   package init(
     _ id: String, _ question: String, because: String, origin: Origin, raised: Day, type: String,
-    scope: Link<Governed>, options: [Option] = [], expects: ExpectedEffect? = nil, evidence: [String] = []
+    scope: Link<Governed>, options: [Option] = [], evidence: [String] = []
   ) {
     self.id = id
     self.question = question
@@ -61,12 +63,14 @@ package struct AgendaItem: Codable, Equatable, Sendable {
     self.type = type
     self.scope = scope
     self.options = options
-    self.expects = expects
     self.evidence = evidence
   }
 }
 
 extension AgendaItem {
+  /// The guardrail whose breach put the question on the agenda.
+  package var guardrail: Name? { if case .breach(let guardrail) = origin { guardrail } else { nil } }
+
   /// The questions that evidence asks by itself: every breach that is not waived, and every decision whose
   /// revisit day has come. People add options, and questions of their own.
   package static func asked(by pack: Pack) -> [AgendaItem] {

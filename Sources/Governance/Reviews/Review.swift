@@ -31,6 +31,15 @@ package struct Review: Recorded {
 
   package func item(_ id: String) -> AgendaItem? { agenda.first { $0.id == id } }
 
+  /// The questions that are neither decided nor, where they ask what came of a decision, scored.
+  package func waiting(_ decided: [Decision], scored: Set<String>) -> [AgendaItem] {
+    let answered = Set(decided.filter { $0.review == id }.map(\.item))
+    return agenda.filter { item in
+      if case .due(let decision) = item.origin, scored.contains(decision) { return false }
+      return !answered.contains(item.id)
+    }
+  }
+
   /// Newer figures, as long as the pack is not frozen.
   package func showing(_ pack: Pack) throws(Refusal) -> Review {
     guard !isFrozen else { throw .packFrozen(review: title) }

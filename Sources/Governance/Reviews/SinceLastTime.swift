@@ -47,7 +47,20 @@ package struct SinceLastTime: Codable, Equatable, Sendable {
     guardrails.compactMap { now in
       guard let before = previous.guardrails.first(where: { $0.guardrail == now.guardrail }), before.state != now.state
       else { return nil }
-      return "\(now.sentence) Last time: \(before.state.rawValue)."
+      return "\(now.sentence) Last time \(before.state.past)."
+    }
+  }
+}
+
+extension GuardrailCheck.State {
+  /// How it stood when it no longer does.
+  fileprivate var past: String {
+    switch self {
+    case .pass: "it held"
+    case .warn: "it was close"
+    case .breach: "it was in breach"
+    case .waived: "it was waived"
+    case .notMeasurable: "it was not measurable"
     }
   }
 }

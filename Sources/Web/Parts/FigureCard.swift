@@ -55,7 +55,7 @@ struct FigureCard: Sendable {
   private var notes: HTML {
     div(.class("figure-notes")) {
       if case .none(let reason) = figure.answer { span { reason } }
-      span { FigureCard.basis(figure) }
+      span { FigureCard.basis(figure.window, sample: figure.sample) }
       FigureExplained(figure).html
       if let records {
         a(.href(records)) {
@@ -66,12 +66,11 @@ struct FigureCard: Sendable {
   }
 
   /// `90 days to 30 Jun · n 120`.
-  static func basis(_ figure: Figure) -> String {
-    let window =
-      figure.window.days == 1
-      ? Spoken.short(figure.window.to)
-      : "\(Spoken.number(figure.window.days)) days to \(Spoken.short(figure.window.to))"
-    return "\(window) · n \(Spoken.number(figure.sample))"
+  static func basis(_ window: Figure.Window, sample: Int) -> String {
+    let days =
+      window.days == 1
+      ? Spoken.short(window.to) : "\(Spoken.number(window.days)) days to \(Spoken.short(window.to))"
+    return "\(days) · n \(Spoken.number(sample))"
   }
 }
 

@@ -25,7 +25,7 @@ struct Multipart: Sendable {
   subscript(_ name: String) -> String? {
     parts.first { $0.name == name && $0.fileName == nil }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
-  var file: Part? { parts.first { $0.fileName != nil && !$0.bytes.isEmpty } }
+  var files: [Part] { parts.filter { $0.fileName != nil && !$0.bytes.isEmpty } }
 
   private static func boundary(_ part: Substring) -> String? {
     let text = part.drop { $0 == " " }

@@ -49,13 +49,13 @@ enum Routes {
   /// What changes something. Everything else refuses a form.
   static func write(_ sent: Sent) throws -> Answer {
     switch sent.visit.link {
-    case .home: try HomePage.goToNextQuarter(sent)
+    case .home: try NextQuarter.go(sent, then: .home)
     case .look: try LookPage.take(sent)
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id): try writeReview(sent, id)
     case .decision(let id):
       sent.fields["act"] == "next-quarter"
-        ? try DecisionPage.goToNextQuarter(sent, id: id) : try DecisionPage.score(sent, id: id)
+        ? try NextQuarter.go(sent, then: .decision(id)) : try DecisionPage.score(sent, id: id)
     case .batch(let id): try BatchPage.retract(sent, id: id)
     default: throw Failure.otherMethod
     }

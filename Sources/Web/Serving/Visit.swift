@@ -28,7 +28,7 @@ struct Visit: Sendable {
 struct Sent: Sendable {
   let visit: Visit
   let fields: Query
-  let file: Multipart.Part?
+  let files: [Multipart.Part]
 
   init(_ visit: Visit, _ tokens: PageTokens) throws {
     let type = visit.asked.headers["content-type"] ?? ""
@@ -36,11 +36,11 @@ struct Sent: Sendable {
       guard let parts = Multipart(visit.asked.body, mediaType: type) else { throw Failure.notRead }
       fields = Query(
         pairs: parts.parts.filter { $0.fileName == nil }.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
-      file = parts.file
+      files = parts.files
     } else {
       guard visit.asked.body.count <= 1 << 20 else { throw Failure.tooLarge }
       fields = Query(String(decoding: visit.asked.body, as: UTF8.self))
-      file = nil
+      files = []
     }
     self.visit = visit
     let known = visit.asked.cookie(PageTokens.cookie)

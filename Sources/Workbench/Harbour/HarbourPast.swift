@@ -64,10 +64,11 @@ struct HarbourPast {
       options: [
         AgendaItem.Option(
           "a", "Move fraud checks to the platform", detail: "Slipway runs them as a service for all products.",
-          reversibility: .reversible, risk: .medium),
+          reversibility: .reversible, risk: .medium,
+          expects: try expectation(workspace, by: opening - 98) { $0 - 4 }),
         AgendaItem.Option("b", "Keep them where they are", detail: "Quay learns to read their findings."),
       ],
-      expects: try expectation(workspace, change: -4, by: opening - 98), evidence: ["cycle-time.p85"])
+      evidence: ["cycle-time.p85"])
     try workspace.raise(item, in: review.id, by: Name(known: "ines"))
     try workspace.decide(
       Decision.Draft(
@@ -94,36 +95,37 @@ struct HarbourPast {
       origin: breach?.origin ?? .raised(by: Name(known: "ines")), raised: opening - 12, type: "staffing",
       scope: checkout,
       evidence: ["cycle-time.p85", "wip", "age.p85"])
-    item.expects = try expectation(workspace, to: 15, by: opening + 91)
-    item.options = options
+    item.options = try options(workspace)
     try workspace.raise(item, in: review.id, by: Name(known: "ines"))
   }
 
-  private var options: [AgendaItem.Option] {
+  private func options(_ workspace: Workspace) throws -> [AgendaItem.Option] {
     [
       AgendaItem.Option(
         "a", "Move one person from Mole to Quay",
         detail: "Receipts ships without moving its value; one person fewer there costs little now.",
         amount: Money(23_000, "EUR"), reversibility: .reversible, risk: .low,
-        edits: ["team/quay.people = 8", "team/mole.people = 7", "team/quay.skills += operations readiness"]),
+        edits: ["team/quay.people = 8", "team/mole.people = 7", "team/quay.skills += operations readiness"],
+        expects: try expectation(workspace, by: opening + 91) { _ in 15 }),
       AgendaItem.Option(
         "b", "Automate the two longest readiness checks", detail: "Twelve weeks before any effect.",
-        amount: Money(40_000, "EUR"), reversibility: .reversible, risk: .medium),
+        amount: Money(40_000, "EUR"), reversibility: .reversible, risk: .medium,
+        expects: try expectation(workspace, by: opening + 182) { _ in 17 }),
       AgendaItem.Option(
         "c", "Leave it and lower the expectation", detail: "Buyers wait longer; the expectation becomes 22 days.",
-        reversibility: .reversible, risk: .low, edits: ["workflow/product-flow.expectation.days = 22"]),
+        reversibility: .reversible, risk: .low, edits: ["workflow/product-flow.expectation.days = 22"],
+        expects: try expectation(workspace, of: "sle.hit-rate", by: opening + 91) { _ in 85 }),
     ]
   }
 
   private var checkout: Link<Governed> { Link(Address(kind: Product.word, name: Name(known: "checkout"))) }
 
   private func expectation(
-    _ workspace: Workspace, change: Double? = nil, to: Double = 0, by day: Day
-  ) throws -> ExpectedEffect {
-    let figure = try workspace.figure("cycle-time.p85", of: checkout.address, asOf: workspace.today())
-    let from = figure?.value ?? 0
+    _ workspace: Workspace, of id: String = "cycle-time.p85", by day: Day, to: (_ from: Double) -> Double
+  ) throws -> ExpectedEffect? {
+    guard let figure = try workspace.figure(id, of: checkout.address, asOf: workspace.today()), let from = figure.value
+    else { return nil }
     return ExpectedEffect(
-      "cycle-time.p85", title: figure?.title ?? "Cycle time, 85 %", of: checkout, from: from,
-      to: change.map { from + $0 } ?? to, unit: "days", by: day)
+      id, title: figure.title, of: checkout, from: from.rounded(), to: to(from), unit: figure.unit, by: day)
   }
 }

@@ -52,10 +52,14 @@ extension Workspace {
     }
   }
 
-  /// Goes forward from today: a quarter is 91 days.
+  /// Goes forward to a day. Where it is that day already, or later, nothing happens.
   @discardableResult
-  package func advance(days: Int, by signature: Signature) throws -> WorkspaceClock {
-    try set(today: try today() + max(0, days), by: signature)
+  package func advance(to day: Day, by signature: Signature) throws -> WorkspaceClock {
+    try write { db, today in
+      guard day > today else { return .own(today) }
+      try Ledger.append(Draft(.clock, on: day, by: signature, ClockPayload(today: day)), at: surroundings.now(), db)
+      return .own(day)
+    }
   }
 
   /// Lets the calendar of the machine say which day it is.

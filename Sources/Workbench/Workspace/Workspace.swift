@@ -7,7 +7,7 @@ import Model
 ///
 /// - Open: ``create(at:named:zone:by:in:)``, ``open(_:in:)``, ``inMemory(named:zone:in:)``, ``lock(as:)``, ``close()``,
 ///   ``organisation()``, ``stopped``
-/// - Clock: ``today()``, ``clock()``, ``zone()``, ``set(today:by:)``, ``advance(days:by:)``, ``followTheSystem(by:)``
+/// - Clock: ``today()``, ``clock()``, ``zone()``, ``set(today:by:)``, ``advance(to:by:)``, ``followTheSystem(by:)``
 /// - Model: ``snapshot(asOf:)``, ``snapshot(revision:)``, ``structure(asOf:)``, ``revision(asOf:)``, ``check(_:whole:)``,
 ///   ``check(edits:)``, ``apply(_:whole:by:expecting:effective:token:)``, ``apply(edits:by:expecting:effective:token:)``,
 ///   ``remove(_:by:expecting:effective:token:)``, ``differences(from:to:)``, ``changes(in:)``, ``revisions(through:)``,

@@ -17,8 +17,8 @@ struct Decide: ParsableCommand {
   @Option(help: "Who decides: the handle of a person. Nobody proves who they are yet, and the record says so.")
   var by: String
   @Option(help: "Why.") var because: String
-  @Option(help: "The day to look again; the question's own when left out.") var revisit: Day?
-  @Option(help: "What is expected: figure:from:to, such as cycle-time.p85:21:15. The question's own when left out.")
+  @Option(help: "The day to look again; the option's own when left out.") var revisit: Day?
+  @Option(help: "What is expected: figure:from:to, such as cycle-time.p85:21:15. The option's own when left out.")
   var expect: String?
   @Flag(help: "There is no figure to rest on; say so.") var opinion = false
   @Flag(help: "Only say whether this person may, and what would change.") var dryRun = false
@@ -34,8 +34,8 @@ struct Decide: ParsableCommand {
     }
     if dryRun { return try preview(workspace, item, chosen, who) }
     let draft = Decision.Draft(
-      item: item.id, option: chosen.id, because: because, expects: try expectation(item, review),
-      revisit: revisit ?? item.expects?.by,
+      item: item.id, option: chosen.id, because: because, expects: try expectation(item, chosen, review),
+      revisit: revisit ?? chosen.expects?.by,
       restsOnOpinion: opinion)
     tell(try workspace.decide(draft, in: review.id, by: who), workspace)
   }
@@ -58,13 +58,14 @@ struct Decide: ParsableCommand {
     if !ruling.isAllowed { throw Ending.refused }
   }
 
-  private func expectation(_ item: AgendaItem, _ review: Review) throws -> ExpectedEffect? {
+  private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review) throws -> ExpectedEffect?
+  {
     guard let expect else { return nil }
     let parts = expect.split(separator: ":").map(String.init)
     guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]) else {
       throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15.")
     }
-    guard let by = revisit ?? item.expects?.by else {
+    guard let by = revisit ?? chosen.expects?.by else {
       throw ValidationError("Say when to look again: --revisit 2026-06-28.")
     }
     let figure = review.pack.figure(parts[0])

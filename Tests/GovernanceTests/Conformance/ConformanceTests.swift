@@ -52,14 +52,23 @@ import Testing
     let list = NeedsAttention.list(
       guardrails: [Story.readiness(7), Story.readiness(2), Story.readiness(nil)], due: due, open: [review],
       missed: MissedReview.of(cadence, held: [], from: cadence.from, asOf: cadence.from + 60), asOf: Story.revisit)
-    #expect(list.map(\.status) == [.act, .act, .act, .watch, .notEnoughYet])
-    #expect(list[3].sentence == "Product review of Checkout was due on 27 Mar 2025 and has not taken place.")
+    #expect(list.map(\.status) == [.act, .act, .watch, .notEnoughYet])
+    #expect(list[2].sentence == "Product review of Checkout was due on 27 Mar 2025 and has not taken place.")
     #expect(
       list.map(\.sentence).prefix(2) == [
         "Product review of Checkout waits for a decision: “Who covers operations readiness next quarter?”",
         "“Move one person from Mole to Quay” is to be scored: expected Cycle time, 85 % 21 → 15 days.",
       ])
     #expect(list[0].target == .review("2025-q2"))
+  }
+
+  @Test func `a breach that an open review asks about is one thing, and comes back once that is decided`() throws {
+    let (review, decision) = (try Story.frozen(), try Story.taken())
+    let breach = [Story.readiness(7)]
+    let open = NeedsAttention.list(guardrails: breach, open: [review], asOf: Harbour.today)
+    #expect(open.map(\.target) == [.review("2025-q2")])
+    let decided = NeedsAttention.list(guardrails: breach, open: [review], decided: [decision], asOf: Harbour.today)
+    #expect(decided.map(\.target) == [.resource(Address("guardrail/checkout-readiness")!)])
   }
 
   @Test func `a review whose questions are answered needs nobody`() throws {

@@ -168,7 +168,8 @@ private enum Organisation {
     let option = AgendaItem.Option(
       "a", "Do it", amount: pick([nil, 50, 100, 101, 600].map { $0.map { Money($0, "EUR") } }, &chance),
       reversibility: pick([nil, .reversible, .irreversible], &chance), risk: pick([nil, .low, .high], &chance),
-      edits: pick([[], [], ["team/t.people = 6"], ["unit/north.title = Nord"]], &chance))
+      edits: pick([[], [], ["team/t.people = 6"], ["unit/north.title = Nord"]], &chance),
+      expects: Story.effect)
     var item = Story.question
     item.id = "x"
     item.type = pick(["price", "staffing"], &chance)

@@ -127,7 +127,7 @@ import Testing
   @Test func `who must agree is asked, and may not be spoken for by somebody else`() throws {
     var question = Story.question
     question.type = "scope"
-    question.options = [AgendaItem.Option("a", "Drop part payments", risk: .low)]
+    question.options = [AgendaItem.Option("a", "Drop part payments", risk: .low, expects: Story.effect)]
     let review = try Story.frozen().asking(question)
     func take(_ agreements: [Decision.Agreement]) throws -> Decision {
       var draft = Story.draft()

@@ -43,7 +43,7 @@ import Testing
     #expect(now.changed.day == Harbour.today)
     #expect(now.changed.figures.map(\.spoken) == ["Cycle time, 85 %: 18 → 21 days"])
     #expect(now.changed.guardrails.count == 1)
-    #expect(now.changed.guardrails.first?.hasSuffix("Last time: pass.") == true)
+    #expect(now.changed.guardrails.first?.hasSuffix("Last time it held.") == true)
     #expect(Story.pack().changed.isEmpty)
   }
 

@@ -18,7 +18,7 @@ import Workbench
   private func fields(
     _ item: AgendaItem, who: String, revision: Int64, because: String = "The wait is people, not tooling."
   ) -> [(String, String)] {
-    let by = item.expects?.by.description ?? ""
+    let by = item.options[0].expects?.by.description ?? ""
     return [
       ("item", item.id), ("option", "a"), ("who", who), ("revision", "\(revision)"),
       ("once", "once-\(who)-\(because.count)"), ("act", "decide"),
@@ -34,6 +34,31 @@ import Workbench
     #expect(!ines.contains("Decide and apply"))
     let oskar = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=oskar").text
     #expect(oskar.contains("within the right of Oskar") && oskar.contains("Decide and apply"))
+  }
+
+  @Test func `each way to answer brings its own expectation`() async throws {
+    let (face, review, item) = try opened()
+    var shown: [String] = []
+    for option in item.options {
+      let who = option.id == "c" ? "farah" : "oskar"
+      let page = await face.get("/reviews/\(review.id)?item=\(item.id)&option=\(option.id)&who=\(who)").text
+      let expects = try #require(option.expects)
+      #expect(page.contains("value=\"\(expects.figure)\" selected"))
+      #expect(page.contains("name=\"to\"") && page.contains("value=\"\(Int(expects.to))\""))
+      shown.append("\(expects.figure) \(expects.to) \(expects.by)")
+    }
+    #expect(Set(shown).count == 3)
+  }
+
+  @Test(arguments: [
+    ("item=nothing", "no question “nothing”"), ("option=a", "and no question"), ("item=ITEM&option=z", "called “z”"),
+    ("item=ITEM&option=a&who=nobody", "nobody called “nobody”"),
+  ])
+  func `a choice nobody offers is said, and nothing is chosen`(_ query: String, _ words: String) async throws {
+    let (face, review, item) = try opened()
+    let asked = query.split(separator: "ITEM", omittingEmptySubsequences: false).joined(separator: item.id)
+    let page = await face.get("/reviews/\(review.id)?\(asked)").text
+    #expect(page.contains("That choice is not here") && page.contains(words) && !page.contains("id=\"decide\""))
   }
 
   @Test func `beyond the right nothing changes, and the page says who can and keeps what was written`() async throws {
@@ -86,7 +111,11 @@ import Workbench
     let revision = try #require(try face.workspace.revision())
     let page = try #require(
       await face.post("/reviews/\(review.id)", fields(item, who: "oskar", revision: revision)).header("location"))
-    #expect(await face.post("/", []).status == 303)
+    let next = try face.workspace.today() + 91
+    #expect(await face.post("/", []).status == 422)
+    #expect(await face.post("/", [("to", (next + 1).description)]).status == 422)
+    for _ in 1...2 { #expect(await face.post("/", [("to", next.description)]).status == 303) }
+    #expect(try face.workspace.today() == next)
     #expect(await face.get("/").text.contains("is to be scored"))
     #expect(await face.get(page).text.contains("Keep this score"))
     #expect(await face.post(page, [("who", "ines"), ("once", "score-1")]).status == 303)

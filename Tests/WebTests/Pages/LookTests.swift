@@ -5,10 +5,16 @@ import Workbench
 @testable import Web
 
 @Suite struct LookTests {
-  private func drop(_ csv: String, on face: Face, named name: String = "export.csv") async -> Answer {
+  private func drop(_ csv: String, on face: Face) async -> Answer { await drop([("export.csv", csv)], on: face) }
+
+  private func drop(_ files: [(name: String, csv: String)], on face: Face) async -> Answer {
     let token = face.tokens.token(for: "tester").text
-    let body =
-      "--b\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\n\(token)\r\n--b\r\nContent-Disposition: form-data; name=\"export\"; filename=\"\(name)\"\r\n\r\n\(csv)\r\n--b--\r\n"
+    var body = "--b\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\n\(token)\r\n"
+    for file in files {
+      body +=
+        "--b\r\nContent-Disposition: form-data; name=\"export\"; filename=\"\(file.name)\"\r\n\r\n\(file.csv)\r\n"
+    }
+    body += "--b--\r\n"
     return await face.answer(
       Asked(
         .post, "/looks/new",
@@ -38,6 +44,24 @@ import Workbench
     #expect(page.text.contains("nothing of this file is kept") && page.text.contains("Cycle time, 85 %"))
     #expect(await face.get(place + "/flow/cycle-time.csv").text.contains("T-3"))
     #expect(try face.workspace.head() == before)
+  }
+
+  @Test func `files that belong together are dropped together`() async throws {
+    let face = try HarbourFace.shared()
+    var issues = "id,issue_key,title,type,status,original_status,resolution_date,created_date\n"
+    var changes = "id,issue_id,field_name,original_from_value,original_to_value,from_value,to_value,created_date\n"
+    for index in 0..<20 {
+      let (start, end) = (Day(number: 20_000 + index), Day(number: 20_004 + index + index % 5))
+      issues += "i\(index),K-\(index),A,STORY,DONE,Done,\(end)T10:00:00Z,\(start)T08:00:00Z\n"
+      changes += "a\(index),i\(index),status,To do,Doing,TODO,IN_PROGRESS,\(start)T09:00:00Z\n"
+      changes += "b\(index),i\(index),status,Doing,Done,IN_PROGRESS,DONE,\(end)T10:00:00Z\n"
+    }
+    let files = [("issues.csv", issues), ("issue_changelogs.csv", changes)]
+    let answer = await drop(files, on: face)
+    #expect(answer.status == 303)
+    let page = await face.get(try #require(answer.header("location"))).text
+    #expect(page.contains("issues.csv, issue_changelogs.csv") && page.contains("Cycle time, 85 %"))
+    #expect(await drop([files[1]], on: face).status == 422)
   }
 
   @Test(arguments: ["", "nothing here", "a,b\n1,2\n"])

@@ -19,8 +19,8 @@ import Testing
       "--xx\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\nabc\r\n--xx\r\nContent-Disposition: form-data; name=\"export\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\nk,v\r\n1,2\r\n--x\r\n--xx--\r\n"
     let form = try #require(Multipart(Array(body.utf8), mediaType: "multipart/form-data; boundary=\"xx\""))
     #expect(form["page-token"] == "abc")
-    #expect(form.file?.fileName == "a.csv")
-    #expect(form.file.map { String(decoding: $0.bytes, as: UTF8.self) } == "k,v\r\n1,2\r\n--x")
+    #expect(form.files.map(\.fileName) == ["a.csv"])
+    #expect(form.files.first.map { String(decoding: $0.bytes, as: UTF8.self) } == "k,v\r\n1,2\r\n--x")
   }
 
   @Test(arguments: [

@@ -124,7 +124,8 @@ import Testing
     let later = try Workspace.inMemory(in: .fixed(Instant(seconds: 1_751_322_000)))
     #expect(try later.clock() == .system(day("2025-07-01")))
     try later.set(today: day("2025-07-10"), by: .ines("Rehearsal"))
-    #expect(try later.advance(days: 91, by: .ines("Next quarter")) == .own(day("2025-10-09")))
+    #expect(try later.advance(to: later.today() + 91, by: .ines("Next quarter")) == .own(day("2025-10-09")))
+    #expect(try later.advance(to: day("2025-10-01"), by: .ines("Back")) == .own(day("2025-10-09")))
     #expect(throws: WorkspaceRefusal.unknownZone("Nowhere/Land")) {
       _ = try Workspace.inMemory(zone: "Nowhere/Land", in: .harbour)
     }

@@ -100,7 +100,7 @@ import Testing
     #expect(throws: Refusal.notYetDue(day("2025-06-30"))) { try workspace.score(decision.id, by: ines) }
     let faster = LoopModel.evidence(days: 14, from: day("2025-04-07"), finished: 30, waiting: 0)
     _ = try workspace.take(faster, file: "log", source: "tracker-quay", by: .ines("Next quarter"))
-    try workspace.advance(days: 91, by: .ines("Next quarter"))
+    try workspace.advance(to: workspace.today() + 91, by: .ines("Next quarter"))
     #expect(try workspace.due(on: workspace.today()).map(\.decision) == [decision.id])
     #expect(try workspace.attention(asOf: workspace.today()).contains { $0.target == .decision(decision.id) })
     let score = try workspace.score(decision.id, by: ines)

@@ -72,26 +72,6 @@ extension DecisionPage {
   }
 }
 
-/// Figures as they stood when people looked at them.
-struct PinnedTable: Sendable {
-  let figures: [PinnedFigure]
-  init(_ figures: [PinnedFigure]) { self.figures = figures }
-
-  var table: Table {
-    Table(
-      [.init("Figure"), .init("Grade"), .number("Value"), .init("Rests on")],
-      rows: figures.map { figure in
-        [
-          .noted(.text(figure.title), note: figure.asOf.spoken), .text(figure.grade.rawValue),
-          figure.value.map { .number($0, digits: Spoken.digits(for: figure.unit, value: $0), unit: figure.unit) }
-            ?? .missing(because: figure.because ?? "no answer"),
-          .text("n \(Spoken.number(figure.sample)), \(figure.from.spoken) – \(figure.to.spoken)"),
-        ]
-      }, stacks: true)
-  }
-  var html: HTML { table.html }
-}
-
 /// What an option says beside its title.
 enum OptionWords {
   static func facts(_ option: AgendaItem.Option) -> String {
@@ -103,6 +83,9 @@ enum OptionWords {
     case nil: break
     }
     if let risk = option.risk { parts.append("\(Spoken.capitalised(risk.rawValue)) risk.") }
+    if let expects = option.expects {
+      parts.append("Expects \(expects.title): \(expects.spoken) by \(expects.by.spoken).")
+    }
     return parts.joined(separator: " ")
   }
 }

@@ -80,7 +80,7 @@ struct DecisionPage: Page {
           }
         }
         if row.isDue, !visit.standpoint.isAnotherDay { scoreForm }
-        if row.score == nil, !row.isDue { nextQuarter }
+        if row.score == nil, !row.isDue, isOwnClock { NextQuarter(visit: visit, target: .decision(decision.id)).html }
       }
     }.html
   }

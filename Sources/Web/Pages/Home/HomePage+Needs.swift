@@ -23,6 +23,19 @@ extension Visit {
     return needs.filter { !$0.isMissed } + needs.filter(\.isMissed)
   }
 
+  /// What of it is about one place.
+  func needs(of place: Address, in model: Snapshot) throws -> [Need] {
+    let reviews = Set(try workspace.reviews(through: asOf).filter { $0.scope.address == place }.map(\.id))
+    let decisions = Set(try workspace.decisions(through: asOf).filter { $0.scope.address == place }.map(\.id))
+    return try needs().filter { entry in
+      switch entry.need.target {
+      case .review(let id): reviews.contains(id)
+      case .decision(let id): decisions.contains(id)
+      case .resource(let address): model.find(Guardrail.self, address.name)?.scope.address == place
+      }
+    }
+  }
+
   /// The last day anything is known of, up to the day looked from.
   func latestEvidence() throws -> Day? {
     if try workspace.clock().isOwn { return try workspace.readings(asOf: asOf).map(\.day).max() }
@@ -39,67 +52,53 @@ extension Need {
 
 extension HomePage {
   var needsPart: HTML {
-    let (pressing, later) = (
-      needs.filter { $0.need.status != .notEnoughYet }, needs.filter { $0.need.status == .notEnoughYet }
-    )
-    return Part("Needs somebody") {
+    HTML {
       if needs.isEmpty {
-        EmptyState(
-          "Nothing waits", "Here would be what is breached, due or stale, each with why and what to do.",
-          step: ("See the products", visit.to(.products))
-        ).html
-      } else {
-        Part.box {
-          if pressing.isEmpty { p(.class("muted")) { "Nothing waits for a decision." } }
-          if !pressing.isEmpty { Item.list(pressing.prefix(12).map(item), class: "items needs") }
-          if pressing.count > 12 { more(Array(pressing.dropFirst(12)), "\(pressing.count - 12) more") }
-          if !later.isEmpty { more(later, Spoken.count(later.count, "thing") + " cannot be told yet") }
+        Part("Needs somebody") {
+          EmptyState(
+            "Nothing waits", "Here would be what is breached, due or stale, each with why and what to do.",
+            step: ("See the products", visit.to(.products))
+          ).html
+        }.html
+      }
+      part("Needs somebody", "needs", act, rest: "more that need somebody")
+      part(
+        "Worth watching", "watch", needs.filter { $0.need.status == .watch || $0.need.status == .steady }, rest: "more")
+      untold
+    }
+  }
+
+  /// The most pressing of them; the rest one press away.
+  private func part(_ title: String, _ id: String, _ needs: [Need], rest: String) -> HTML {
+    HTML {
+      if !needs.isEmpty {
+        Part(title, id: id) {
+          Part.box {
+            list(Array(needs.prefix(12)))
+            if needs.count > 12 {
+              details(.class("how rest")) {
+                summary { "\(needs.count - 12) \(rest)" }; list(Array(needs.dropFirst(12)))
+              }
+            }
+          }
+        }.html
+      }
+    }
+  }
+
+  private var untold: HTML {
+    let untold = needs.filter { $0.need.status == .notEnoughYet }
+    return HTML {
+      if !untold.isEmpty {
+        details(.class("how")) {
+          summary { Spoken.capitalised(Spoken.count(untold.count, "thing")) + " cannot be told yet" }
+          Part.box { list(untold) }
         }
       }
-    }.html
-  }
-
-  private func more(_ needs: [Need], _ words: String) -> HTML {
-    details(.class("how")) {
-      summary { words }
-      Item.list(needs.map(item), class: "items needs")
     }
   }
 
-  private func item(_ entry: Need) -> Item {
-    let need = entry.need
-    let again = entry.times > 1 ? " Missed \(Spoken.word(entry.times)) times since." : ""
-    return Item(
-      mark: StatusMark(need.mark, need.due.map(Spoken.short)).html,
-      content: HTML {
-        strong { need.sentence }; " "; span(.class("why")) { need.because + again }
-      }, action: action(need))
-  }
-
-  private func action(_ need: NeedsAttention) -> HTML {
-    switch need.target {
-    case .review(let id): a(.class("button"), .href(visit.to(.review(id)))) { "Open review" }
-    case .decision(let id): a(.class("button"), .href(visit.to(.decision(id)))) { "Score" }
-    case .resource(let address): a(.class("button"), .href(visit.to(place(of: address)))) { "Look" }
-    }
-  }
-
-  /// A guardrail is looked at where it holds; everything else on its own page.
-  private func place(of address: Address) -> Links {
-    guard address.kind == Guardrail.word, let scope = model.find(Guardrail.self, address.name)?.scope.address else {
-      return address.kind == Cadence.word ? .reviews : .about(address)
-    }
-    return .about(scope)
-  }
-}
-
-extension NeedsAttention {
-  var mark: Web.Status {
-    switch status {
-    case .act: .act
-    case .watch: .watch
-    case .steady: .steady
-    case .notEnoughYet: .unknown
-    }
+  private func list(_ needs: [Need]) -> HTML {
+    NeedsList(needs: needs, model: model, standpoint: visit.standpoint).html
   }
 }

@@ -5,7 +5,6 @@ import Workbench
 /// What needs somebody and why, how each product stands, and where an export can be dropped.
 struct HomePage: Page {
   let needs: [Need]
-  let open: [Review]
   let rows: [ProductRow]
   let lastRead: Day?
   let isOwnClock: Bool
@@ -18,27 +17,28 @@ struct HomePage: Page {
   init(_ visit: Visit) throws {
     self.visit = visit
     needs = try visit.needs()
-    open = try visit.openReviews()
     rows = try ProductRow.all(visit)
     lastRead = try visit.latestEvidence()
     isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
     model = try visit.model()
   }
 
-  private var act: [Need] { needs.filter { $0.need.status == .act } }
+  var act: [Need] { needs.filter { $0.need.status == .act } }
 
   private var sentence: Sentence {
     var clauses: [Sentence.Clause] = [
-      .words(
-        act.isEmpty
-          ? "Nothing needs a decision"
-          : Spoken.capitalised(Spoken.count(act.count, "thing")) + (act.count == 1 ? " needs" : " need") + " somebody")
+      act.isEmpty
+        ? .words("Nothing needs a decision")
+        : .resting(
+          Spoken.capitalised(Spoken.count(act.count, "thing")) + (act.count == 1 ? " needs" : " need") + " somebody",
+          on: visit.to(.home, fragment: "needs"))
     ]
-    if !open.isEmpty {
+    let watch = needs.count { $0.need.status == .watch }
+    if watch > 0 {
       clauses += [
         .words(", "),
         .resting(
-          Spoken.count(open.count, "review") + (open.count == 1 ? " is open" : " are open"), on: visit.to(.reviews)),
+          "\(Spoken.word(watch)) \(watch == 1 ? "is" : "are") worth watching", on: visit.to(.home, fragment: "watch")),
       ]
     }
     if let lastRead {
@@ -84,23 +84,8 @@ struct HomePage: Page {
     Part("Time", note: "this workspace lives on a clock of its own") {
       Part.box {
         p(.class("lead")) { "Go thirteen weeks forward: new evidence counts, and decisions come up to be scored." }
-        Form(to: Href(path: []), token: visit.token) {
-          div(.class("acts")) {
-            button(.class("button"), .type("submit")) { "Go to next quarter, \((visit.standpoint.today + 91).spoken)" }
-          }
-        }.html
+        NextQuarter(visit: visit, target: .home).html
       }
     }.html
-  }
-
-  static func goToNextQuarter(_ sent: Sent) throws -> Answer {
-    guard try sent.visit.workspace.clock().isOwn else {
-      throw Failure(
-        409, "Time goes by itself here",
-        "This workspace follows the calendar of the machine, so it cannot be taken forward. Nothing was changed.",
-        step: ("Go home", .home))
-    }
-    try sent.visit.workspace.advance(days: 91, by: Signature("browser", because: "Went to the next quarter"))
-    return .seeOther(Href(path: []))
   }
 }

@@ -48,17 +48,17 @@ struct LookPage: Page {
 
   /// Reads a dropped file and leads to its page.
   static func take(_ sent: Sent) throws -> Answer {
-    guard let file = sent.file else {
+    guard !sent.files.isEmpty else {
       throw Failure(
         400, "No file arrived", "Choose an export of your tracker, a CSV or JSON file, and send it.",
         step: ("Choose a file", .home))
     }
-    let source = SourceFile(name: file.fileName ?? "export.csv", bytes: file.bytes)
+    let sources = sent.files.map { SourceFile(name: $0.fileName ?? "export.csv", bytes: $0.bytes) }
     let answer = try StraightAnswer(
-      files: [source], choices: choices(sent.fields), zone: try sent.visit.workspace.zone(), .init())
+      files: sources, choices: choices(sent.fields), zone: try sent.visit.workspace.zone(), .init())
     let token = sent.visit.workspace.surroundings.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
       .joined()
-    sent.visit.looks.keep(Look(file: source.name, answer: answer), as: token)
+    sent.visit.looks.keep(Look(file: sources.map(\.name).joined(separator: ", "), answer: answer), as: token)
     return .seeOther(Href(path: Links.look(token).path))
   }
 
@@ -85,11 +85,12 @@ struct DropBox: Sendable {
       div(.class("field")) {
         labelElement(.for("export")) { "Drop your export here" }
         span(.class("hint"), .id("export-hint")) {
-          "Jira, Azure DevOps, Linear, GitLab or any CSV with dates. You see its flow at once; nothing is kept."
+          "Jira, Azure DevOps, Linear, GitLab, DevLake or any CSV with dates; several files of one export together. You see its flow at once; nothing is kept."
         }
         input(
           .id("export"), .type("file"), .name("export"),
-          Attribute("accept", ".csv,.json,.txt,text/csv,application/json"), .required, .describedBy("export-hint"))
+          Attribute("accept", ".csv,.json,.txt,text/csv,application/json"), Attribute("multiple", ""), .required,
+          .describedBy("export-hint"))
       }
       Field(
         "date-order", "If dates are written with numbers",

@@ -4,31 +4,13 @@ import Workbench
 
 extension ProductOverview {
   var needs: HTML {
-    let items = open.map(reviewItem) + due.map(dueItem)
-    return HTML {
-      if !items.isEmpty {
-        Part("Needs somebody", id: "needs") { Part.box { Item.list(items, class: "items needs") } }.html
+    HTML {
+      if !pressing.isEmpty {
+        Part("Needs somebody", id: "needs") {
+          Part.box { NeedsList(needs: pressing, model: subject.model, standpoint: subject.visit.standpoint).html }
+        }.html
       }
     }
-  }
-
-  private func reviewItem(_ review: Review) -> Item {
-    Item(
-      mark: StatusMark(.act, Spoken.short(review.opened)).html,
-      content: HTML {
-        strong { review.title + " is open." }; " "; span(.class("why")) { review.agenda.first?.question ?? "" }
-      },
-      action: a(.class("button"), .href(subject.visit.to(.review(review.id)))) { "Open review" })
-  }
-
-  private func dueItem(_ due: DueDecision) -> Item {
-    Item(
-      mark: StatusMark(.act, Spoken.short(due.revisit)).html,
-      content: HTML {
-        strong { "Score “\(due.chosen)”." }
-        " "
-        span(.class("why")) { "\(due.expects.title) was to go \(due.expects.spoken)." }
-      }, action: a(.class("button"), .href(subject.visit.to(.decision(due.decision)))) { "Score" })
   }
 
   var guardrailPart: HTML {
@@ -82,9 +64,14 @@ struct GuardrailList: Sendable {
           mark: GuardrailList.mark(check.state).html,
           content: HTML {
             a(.href(standpoint.to(.resource(Address(kind: Guardrail.word, name: check.guardrail))))) { check.title }
-            p(.class("small")) { check.sentence }
+            GuardrailList.rest(of: check)
           })
       })
+  }
+
+  /// Its sentence begins with its name, which is the link already.
+  private static func rest(of check: GuardrailCheck) -> String {
+    check.sentence.hasPrefix(check.title) ? String(check.sentence.dropFirst(check.title.count)) : " " + check.sentence
   }
 
   static func mark(_ state: GuardrailCheck.State) -> StatusMark {

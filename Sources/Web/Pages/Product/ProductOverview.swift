@@ -9,8 +9,7 @@ struct ProductOverview: Sendable {
   let progress: [TargetProgress]
   let flow: FlowView?
   let guardrails: [GuardrailCheck]
-  let due: [DueDecision]
-  let open: [Review]
+  let pressing: [Need]
   let findings: [Finding]
   let value: ValuePage
 
@@ -20,9 +19,7 @@ struct ProductOverview: Sendable {
     progress = try workspace.progress(of: subject.address, asOf: day)
     flow = try subject.flow()
     guardrails = try workspace.guardrails(for: subject.address, asOf: day)
-    let mine = Set(try workspace.decisions(through: day).filter { $0.scope.address == subject.address }.map(\.id))
-    due = try workspace.due(on: day).filter { mine.contains($0.decision) }
-    open = try subject.visit.openReviews().filter { $0.scope.address == subject.address }
+    pressing = try subject.visit.needs(of: subject.address, in: subject.model).filter { $0.need.status == .act }
     findings = try workspace.findings(asOf: subject.visit.standpoint.isAnotherDay ? day : nil).filter {
       $0.subject == subject.address
     }
@@ -46,12 +43,12 @@ struct ProductOverview: Sendable {
       ]
     }
     if let first = flow?.charts.picture.sentences.first { clauses += [.words(" "), .resting(first, on: tab(.flow))] }
-    let needs = guardrails.count { $0.state == .breach } + due.count
-    if needs > 0 {
+    if !pressing.isEmpty {
       clauses += [
         .words(" "),
         .resting(
-          Spoken.capitalised(Spoken.count(needs, "thing")) + (needs == 1 ? " needs" : " need") + " somebody",
+          Spoken.capitalised(Spoken.count(pressing.count, "thing")) + (pressing.count == 1 ? " needs" : " need")
+            + " somebody",
           on: tab(.overview, "needs")), .words("."),
       ]
     }

@@ -18,12 +18,34 @@ struct AgendaPart: Sendable {
   private var who: Name { chosen?.who ?? page.review.openedBy }
   private var canDecide: Bool { decision == nil && !page.visit.standpoint.isAnotherDay }
 
+  /// The question on one side; on the other what it rests on and, once a way is chosen, the decision.
   var html: HTML {
-    section(.class("part box"), .id("item-\(item.id)")) {
+    div(.class("columns"), .id("item-\(item.id)")) {
+      if let chosen, canDecide {
+        HTML {
+          div {
+            section(.class("part box")) { question }
+            evidence
+          }
+          div { chosen.html(page) }
+        }
+      } else {
+        HTML {
+          section(.class("part box")) { question }
+          div {
+            evidence
+            if number == 1 { page.lastTime }
+          }
+        }
+      }
+    }
+  }
+
+  private var question: HTML {
+    HTML {
       p(.class("small")) { "Question \(number) of \(page.review.agenda.count) · \(origin)" }
       h2 { item.question }
       p(.class("lead")) { item.because }
-      evidence
       if let decision {
         Notice(
           .done, "Decided: \(decision.option.title)",
@@ -50,7 +72,15 @@ struct AgendaPart: Sendable {
 
   private var evidence: HTML {
     let figures = page.review.pack.allFigures.filter { item.evidence.contains($0.id) }
-    return HTML { if !figures.isEmpty { PinnedTable(figures).html } }
+    return Part("What it rests on", note: "frozen") {
+      Part.box {
+        if figures.isEmpty {
+          p(.class("muted")) { "No figure of the pack: it rests on opinion." }
+        } else {
+          PinnedList(figures: figures).html
+        }
+      }
+    }.html
   }
 
   private var choosing: HTML {

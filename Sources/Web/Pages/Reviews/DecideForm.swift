@@ -12,7 +12,9 @@ struct DecideForm: Sendable {
   private var sent: Query { deciding.refused?.sent ?? Query(pairs: []) }
   private func value(_ name: String, _ usual: String?) -> String { sent[name] ?? usual ?? "" }
 
-  private var by: Day { item.expects?.by ?? page.visit.standpoint.today + 91 }
+  /// What the way chosen is expected to change; another way has an expectation of its own, or none.
+  private var expects: ExpectedEffect? { deciding.option.expects }
+  private var by: Day { expects?.by ?? page.visit.standpoint.today + 91 }
   private func plain(_ value: Double?) -> String { value.map { Cell.number($0).plain } ?? "" }
 
   var html: HTML {
@@ -26,12 +28,12 @@ struct DecideForm: Sendable {
       OnceField(page.visit).html
       Field(
         "effect", "Expected to move", .choice(figures),
-        value: value("effect", item.expects?.figure ?? item.evidence.first),
+        value: value("effect", expects?.figure ?? item.evidence.first),
         hint: "The figure by which this decision will be scored"
       ).html
       div(.class("pair")) {
-        Field("from", "From", .number, value: value("from", plain(item.expects?.from ?? now)), isRequired: true).html
-        Field("to", "To", .number, value: value("to", plain(item.expects?.to)), isRequired: true).html
+        Field("from", "From", .number, value: value("from", plain(expects?.from ?? now)), isRequired: true).html
+        Field("to", "To", .number, value: value("to", plain(expects?.to)), isRequired: true).html
       }
       div(.class("pair")) {
         Field("by", "By", .day, value: value("by", by.description), isRequired: true).html

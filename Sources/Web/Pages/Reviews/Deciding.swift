@@ -24,10 +24,11 @@ struct Deciding: Sendable {
   let refused: Refused?
 
   /// Nothing while no question, way and person are chosen, or the question is decided.
-  init?(_ visit: Visit, _ review: Review, decided: [Decision], refused: Refused?) throws {
+  init?(_ visit: Visit, _ review: Review, _ people: [Name], decided: [Decision], refused: Refused?) throws {
     let asked = refused?.sent ?? visit.query
     guard let item = asked["item"].flatMap(review.item), !decided.contains(where: { $0.item == item.id }),
-      let option = item.options.first(where: { $0.id == asked["option"] }), let who = asked.name("who")
+      let option = item.options.first(where: { $0.id == asked["option"] }), let who = asked.name("who"),
+      refused != nil || people.contains(who)
     else { return nil }
     let authority = try visit.workspace.authority()
     let matter = item.matter(option, under: authority)
@@ -42,6 +43,21 @@ struct Deciding: Sendable {
     } catch {
       (consequence, flaw) = ([], error.explanation)
     }
+  }
+
+  /// What an address asks for that the review does not have, in a sentence.
+  static func astray(_ asked: Query, in review: Review, people: [Name]) -> String? {
+    guard let id = asked.text("item") else {
+      return asked.text("option") == nil ? nil : "The address names a way to answer, and no question."
+    }
+    guard let item = review.item(id) else { return "This review has no question “\(id)”." }
+    if let option = asked.text("option"), !item.options.contains(where: { $0.id == option }) {
+      return "“\(item.question)” has no way to answer it called “\(option)”."
+    }
+    if let who = asked.text("who"), !people.contains(where: { $0.text == who }) {
+      return "The model knows nobody called “\(who)”."
+    }
+    return nil
   }
 
   private static func others(_ ruling: Ruling) -> [Name] {

@@ -6,20 +6,18 @@ import Model
 extension ReviewPage {
   var pack: HTML {
     HTML {
-      changedPart
-      Part("Figures", note: "as of \(review.pack.asOf.spoken)", id: "pack-figures") {
-        Part.box {
-          PinnedTable(headline).html; moreFigures
+      div(.class("columns")) {
+        div {
+          changedPart; goalsPart
         }
-      }.html
+        div {
+          decidedHere
+          if deciding != nil || review.agenda.isEmpty { lastTime }
+          guardrailPart
+        }
+      }
+      figuresPart
       areasPart
-      goalsPart
-      Part("Guardrails") {
-        Part.box {
-          if review.pack.guardrails.isEmpty { p(.class("muted")) { "No guardrail holds here." } }
-          GuardrailList(review.pack.guardrails, from: visit.standpoint).html
-        }
-      }.html
       findingsPart
     }
   }
@@ -29,30 +27,61 @@ extension ReviewPage {
   ]
   private var headline: [PinnedFigure] { review.pack.figures.filter { ReviewPage.first.contains($0.id) } }
   private var others: [PinnedFigure] { review.pack.figures.filter { !ReviewPage.first.contains($0.id) } }
-
-  private var moreFigures: HTML {
-    HTML {
-      if !others.isEmpty {
-        details(.class("how")) {
-          summary { "show \(Spoken.count(others.count, "other figure"))" }; PinnedTable(others).html
-        }
-      }
-    }
+  private func table(_ figures: [PinnedFigure]) -> HTML {
+    PinnedTable(figures, asOf: review.pack.asOf, since: review.pack.changed).html
   }
 
+  private var figuresPart: HTML {
+    Part("Figures", note: "as of \(review.pack.asOf.spoken)", id: "pack-figures") {
+      Part.box {
+        table(headline)
+        if !others.isEmpty {
+          details(.class("how rest")) {
+            summary { "show \(Spoken.count(others.count, "other figure"))" }; table(others)
+          }
+        }
+      }
+    }.html
+  }
+
+  private var guardrailPart: HTML {
+    Part("Guardrails") {
+      Part.box {
+        if review.pack.guardrails.isEmpty { p(.class("muted")) { "No guardrail holds here." } }
+        GuardrailList(review.pack.guardrails, from: visit.standpoint).html
+      }
+    }.html
+  }
+
+  /// Where guardrails turned and what changed in the model; what figures were last time stands beside them.
   private var changedPart: HTML {
     let changed = review.pack.changed
     return HTML {
       if let day = changed.day {
         Part("What changed since the review of \(day.spoken)") {
           Part.box {
-            if changed.isEmpty { p(.class("muted")) { "Nothing that this review looks at." } }
-            ul(.class("lines")) {
-              for sentence in changed.guardrails { li { sentence } }
-              for movement in changed.figures.prefix(12) { li { movement.spoken } }
+            p {
+              if changed.figures.isEmpty {
+                HTML("No figure moved.")
+              } else {
+                a(.href(fragment: "pack-figures")) {
+                  "\(Spoken.capitalised(Spoken.count(changed.figures.count, "figure"))) moved"
+                }
+                HTML(".")
+              }
+              if changed.guardrails.isEmpty { HTML(" No guardrail turned.") }
+              if changed.model.isEmpty { HTML(" The model did not change.") }
+            }
+            if !changed.guardrails.isEmpty {
+              h3 { "Guardrails" }
+              Item.list(changed.guardrails.map(turned))
             }
             if !changed.model.isEmpty {
+              h3 { "The model" }
               ChangeLines(changed.model.prefix(12).map(ChangeLines.Line.init(written:))).html
+              if changed.model.count > 12 {
+                p(.class("small")) { a(.href(visit.to(.changes))) { "\(changed.model.count - 12) more changes" } }
+              }
             }
           }
         }.html
@@ -60,9 +89,14 @@ extension ReviewPage {
     }
   }
 
+  private func turned(_ sentence: String) -> Item {
+    let check = review.pack.guardrails.first { sentence.hasPrefix($0.sentence) }
+    return Item(mark: check.map { GuardrailList.mark($0.state).html } ?? HTML(), content: HTML(sentence))
+  }
+
   private var areasPart: HTML {
     Part("Key value areas") {
-      div(.class("areas")) {
+      div(.class("areas quarters")) {
         for area in review.pack.areas {
           Part.box {
             h3 { area.area.title }

@@ -31,7 +31,7 @@ struct ReviewPage: Page {
     model = try visit.model()
     names = try visit.workspace.names()
     people = model.all(Person.self).map(\.name)
-    deciding = try Deciding(visit, review, decided: decided, refused: refused)
+    deciding = try Deciding(visit, review, people, decided: decided, refused: refused)
   }
 
   func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
@@ -39,17 +39,20 @@ struct ReviewPage: Page {
   var content: HTML {
     HTML {
       head
-      div(.class("columns")) {
-        div {
-          for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }
-          if !visit.standpoint.isAnotherDay { AskForm(self).html }
-          pack
-        }
-        div {
-          if let deciding, !visit.standpoint.isAnotherDay { deciding.html(self) }
-          decidedHere
-          lastTime
-        }
+      notFound
+      for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }
+      if !visit.standpoint.isAnotherDay { AskForm(self).html }
+      pack
+    }
+  }
+
+  /// An address that asks for a choice nobody offers says so instead of showing something else.
+  private var notFound: HTML {
+    HTML {
+      if let astray = Deciding.astray(visit.query, in: review, people: people) {
+        Notice(
+          .caution, "That choice is not here", "\(astray) Nothing is chosen; choose below."
+        ).html
       }
     }
   }
@@ -79,7 +82,7 @@ struct ReviewPage: Page {
     }
   }
 
-  private var decidedHere: HTML {
+  var decidedHere: HTML {
     HTML {
       if !decided.isEmpty {
         Part("Decided in this review") {
@@ -101,7 +104,7 @@ struct ReviewPage: Page {
     }
   }
 
-  private var lastTime: HTML {
+  var lastTime: HTML {
     HTML {
       if !past.isEmpty {
         Part("Decided before") {

@@ -7,18 +7,7 @@ extension Visit {
   func openReviews() throws -> [Review] {
     let decisions = try workspace.decisions(through: asOf)
     let scored = Set(try workspace.scores(through: asOf).map(\.decision))
-    return try workspace.reviews(through: asOf).filter { !ReviewState.waiting($0, decisions, scored).isEmpty }
-  }
-}
-
-/// What of a review still waits.
-enum ReviewState {
-  static func waiting(_ review: Review, _ decisions: [Decision], _ scored: Set<String>) -> [AgendaItem] {
-    let answered = Set(decisions.filter { $0.review == review.id }.map(\.item))
-    return review.agenda.filter { item in
-      if case .due(let decision) = item.origin, scored.contains(decision) { return false }
-      return !answered.contains(item.id)
-    }
+    return try workspace.reviews(through: asOf).filter { !$0.waiting(decisions, scored: scored).isEmpty }
   }
 }
 
@@ -42,7 +31,7 @@ struct ReviewsPage: Page {
     let scored = Set(try visit.workspace.scores(through: visit.asOf).map(\.decision))
     rows = reviews.reversed().map { review in
       Row(
-        review: review, waiting: ReviewState.waiting(review, decisions, scored).count,
+        review: review, waiting: review.waiting(decisions, scored: scored).count,
         decided: decisions.count { $0.review == review.id })
     }
     model = try visit.model()
