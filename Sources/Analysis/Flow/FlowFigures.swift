@@ -4,18 +4,22 @@ package import Model
 /// The flow figures of a history, in the order they are shown: items, throughput, cycle time, work in
 /// progress, age, service level, flow efficiency, limits and the forecasts that were asked for.
 package func flowFigures(of history: History, _ question: FlowQuestion) -> [Figure] {
-  let window = question.lookback.window(of: history, asOf: question.asOf)
-  let earlier = question.lookback.earlier(than: window, of: history)
+  let known = question.known(of: history)
+  let earlier = question.lookback.earlier(than: known.window, of: history)
   let reading = FlowReading(
-    question: question, zone: history.zone.name, tally: FlowTally(history, window: window),
-    earlier: earlier.map { FlowTally(history, window: $0) })
+    question: question, known: known, zone: history.zone.name,
+    tally: FlowTally(history, window: known.tallied), earlier: earlier.map { FlowTally(history, window: $0) })
   return reading.figures(efficiency: reading.efficiency(of: history, earlier))
 }
 
 /// The same from counts made while a file was read, over the window they were counted in. Time in
 /// stages was not followed then, so flow efficiency is refused.
 package func flowFigures(from counts: DayCounts, zone: Zone, _ question: FlowQuestion) -> [Figure] {
-  let reading = FlowReading(question: question, zone: zone.name, tally: FlowTally(counts), earlier: [])
+  let window = Figure.Window(from: counts.from, to: counts.to)
+  let caveat: String? = if case .vouchedFor(let last) = question.evidenceEnd { question.vouched(last) } else { nil }
+  let reading = FlowReading(
+    question: question, known: KnownDays(window: window, caveat: caveat, refusal: nil), zone: zone.name,
+    tally: FlowTally(counts), earlier: [])
   let refusal = "Items were counted day by day; time in their states was not followed."
   return reading.figures(efficiency: reading.efficiency(.none(because: refusal), sample: 0, trend: []))
 }
@@ -23,7 +27,9 @@ package func flowFigures(from counts: DayCounts, zone: Zone, _ question: FlowQue
 /// Tallies of the window and of the equal periods before it, turned into figures.
 struct FlowReading {
   let question: FlowQuestion
+  let known: KnownDays
   let zone: String
+  /// Of the days that can be counted; of none when the evidence ends before.
   let tally: FlowTally
   /// Oldest first.
   let earlier: [FlowTally]
@@ -33,19 +39,28 @@ struct FlowReading {
   }
 
   func figure(_ quantity: FlowQuantity) -> Figure {
-    let (answer, sample) = quantity.read(tally)
+    let (answer, sample) = read(quantity)
     let trend = earlier.compactMap { if case .value(let value) = quantity.read($0).answer { value } else { nil } }
-    let days = quantity.isOfOneDay ? Figure.Window(from: tally.window.to, to: tally.window.to) : tally.window
+    let days = quantity.isOfOneDay ? Figure.Window(from: known.window.to, to: known.window.to) : known.window
     return Figure(
       id: quantity.id, title: quantity.title, answer, unit: quantity.unit, sample: sample, window: days,
       asOf: question.asOf, definition: quantity.definition, source: question.source,
-      caveats: quantity.caveats(tally) + leftOut(quantity.concerns), trend: trend)
+      caveats: caveats(quantity), trend: trend)
+  }
+
+  private func read(_ quantity: FlowQuantity) -> FlowQuantity.Answer {
+    known.refusal.map { (.none(because: $0), 0) } ?? quantity.read(tally)
+  }
+
+  private func caveats(_ quantity: FlowQuantity) -> [String] {
+    if known.refusal != nil { return [] }
+    return quantity.caveats(tally) + leftOut(quantity.concerns)
   }
 
   /// What the evidence contradicts itself about, where it bears on the figure.
   func leftOut(_ concerns: [FlowQuantity.Concern]) -> [String] {
-    guard !concerns.isEmpty else { return [] }
-    var caveats: [String] = []
+    guard !concerns.isEmpty, known.refusal == nil else { return [] }
+    var caveats = [known.caveat].compactMap(\.self)
     func say(_ count: Int, _ rest: (String, String)) {
       if count > 0 { caveats.append("\(counted(count, "item")) \(count == 1 ? rest.0 : rest.1)") }
     }
@@ -82,11 +97,13 @@ extension FlowReading {
       id: "sle.hit-rate", title: "Service level met", unit: "%",
       definition: "share of the items finished in the window that were \(words ?? "within the expectation")",
       concerns: [.cycleTime],
-      caveats: { _ in
+      caveats: { tally in
+        let thin = [thinness(tally.cycleTimes.total)].compactMap(\.self)
         if judgesItself {
-          return ["No expectation is published; it is read off the same items, so it is met by itself."]
+          return thin + ["No expectation is published; it is read off the same items, so it is met by itself."]
         }
-        return level?.isPublished == false ? ["No expectation is published; it is read off the period before."] : []
+        if level?.isPublished == true { return thin }
+        return thin + ["No expectation is published; it is read off the period before."]
       },
       read: { tally in
         guard let rate = level?.hitRate(of: tally.cycleTimes) else {
@@ -97,6 +114,7 @@ extension FlowReading {
   }
 
   func efficiency(of history: History, _ windows: [Figure.Window]) -> Figure {
+    if let refusal = known.refusal { return efficiency(.none(because: refusal), sample: 0, trend: []) }
     if let refusal = StageTimes.refusal(for: history) {
       return efficiency(.none(because: refusal), sample: 0, trend: [])
     }
@@ -110,13 +128,14 @@ extension FlowReading {
 
   func efficiency(_ answer: Figure.Answer, sample: Int, trend: [Double]) -> Figure {
     Figure(
-      id: "flow-efficiency", title: "Flow efficiency", answer, unit: "%", sample: sample, window: tally.window,
-      asOf: question.asOf,
+      id: "flow-efficiency", title: "Flow efficiency", answer, unit: "%", sample: sample,
+      window: known.window, asOf: question.asOf,
       definition:
-        "elapsed time in active states ÷ all time between start and finish, of items finished in the window; waiting and making ready for operations are not active",
+        "time in active states ÷ time in all states before the finish state, of items finished in the window; waiting and making ready for operations are not active",
       source: question.source,
       caveats: sample > 0
-        ? ["Active is what the workflow calls active; idle time inside such a state counts as active."] : [],
+        ? [known.caveat, thinness(sample)].compactMap(\.self)
+          + ["Active is what the workflow calls active; idle time inside such a state counts as active."] : [],
       trend: trend)
   }
 }

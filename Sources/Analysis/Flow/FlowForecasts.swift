@@ -23,7 +23,7 @@ extension FlowReading {
 
   private func answer(_ asked: Forecast.Question, _ tally: FlowTally) -> Result<Forecast, ForecastRefusal> {
     Result { () throws(ForecastRefusal) in
-      try Forecast(asked, from: tally.throughput, asOf: tally.window.to, seed: question.seed)
+      try Forecast(asked, from: tally.throughput, asOf: question.asOf, seed: question.seed)
     }
   }
 
@@ -31,8 +31,9 @@ extension FlowReading {
     let trend = asked.before.compactMap { try? $0.get().value(at: confidence) }
     return Figure(
       id: "forecast.\(asked.question.unit).p\(confidence.basisPoints / 100)",
-      title: "\(asked.question.title), \(confidence) confidence", read(asked.now, at: confidence),
-      unit: asked.question.unit, sample: tally.throughput.perDay.count, window: tally.window,
+      title: "\(asked.question.title), \(confidence) confidence",
+      known.refusal.map { .none(because: $0) } ?? read(asked.now, at: confidence),
+      unit: asked.question.unit, sample: tally.throughput.perDay.count, window: known.window,
       asOf: question.asOf, definition: asked.question.definition(at: confidence), source: question.source,
       caveats: cautions(asked.now) + leftOut([.throughput]), trend: trend)
   }

@@ -18,7 +18,12 @@ package struct FlowPicture: Sendable {
     package let reached: [Int]
   }
 
+  /// The days that can be counted.
   package let window: Figure.Window
+  /// What is to be minded about the end of the evidence.
+  package let caveat: String?
+  /// Why there is nothing to draw, in words; nothing when there is.
+  package let refusal: String?
   package let stages: [History.Stage]
   package let tally: FlowTally
   /// In the order of their finish.
@@ -42,22 +47,26 @@ package struct FlowPicture: Sendable {
   package let law: LittlesLaw?
 
   package init(_ history: History, _ question: FlowQuestion) {
-    let window = question.lookback.window(of: history, asOf: question.asOf)
-    let earlier = question.lookback.earlier(than: window, of: history, most: 1)
+    let known = question.known(of: history)
+    let window = known.tallied
+    let earlier = question.lookback.earlier(than: known.window, of: history, most: 1)
     let tally = FlowTally(history, window: window)
     let reading = FlowReading(
-      question: question, zone: history.zone.name, tally: tally, earlier: earlier.map { FlowTally(history, window: $0) }
-    )
-    (self.window, self.tally, stages, level) = (window, tally, history.stages, reading.level)
+      question: question, known: known, zone: history.zone.name, tally: tally,
+      earlier: earlier.map { FlowTally(history, window: $0) })
+    (self.window, caveat, refusal) = (known.window, known.caveat, known.refusal)
+    (self.tally, stages, level) = (tally, history.stages, reading.level)
     finished = finishedItems(of: history, window)
-    ageing = ageingItems(of: history, asOf: question.asOf, level: reading.level, cycleTimes: tally.cycleTimes)
+    ageing =
+      refusal != nil
+      ? [] : ageingItems(of: history, asOf: window.to, level: reading.level, cycleTimes: tally.cycleTimes)
     bands = paceBands(of: history, window: window)
     weeks = tally.weeks
     daily = ProcessBehaviour(tally.finishedPerDay.map(Double.init), lowest: 0)
     let first = firstDay(of: history) ?? question.asOf
     judgedWeeks = weeks.filter { $0.isWhole && $0.week.sunday >= first }
     weekly = ProcessBehaviour(judgedWeeks.map { Double($0.finished) }, lowest: 0)
-    cumulative = cumulativeFlow(of: history, window)
+    cumulative = refusal != nil ? [] : cumulativeFlow(of: history, window)
     timesRefusal = StageTimes.refusal(for: history)
     times = timesRefusal == nil ? StageTimes(history, window: window) : nil
     law = LittlesLaw(tally)

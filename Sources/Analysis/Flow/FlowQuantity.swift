@@ -41,24 +41,19 @@ extension FlowQuantity {
       FlowQuantity(
         id: "cycle-time.p\(share.basisPoints / 100)", title: "Cycle time, \(share)", unit: "days",
         definition: "\(days); nearest rank: \(share) of the items finished in the window took no longer",
-        concerns: [.cycleTime], caveats: { thinness($0) },
+        concerns: [.cycleTime], caveats: { thinness(of: $0.cycleTimes, at: share) },
         read: { tally in answer(tally, tally.cycleTimes.percentile(share).map(Double.init)) })
     }
     let mean = FlowQuantity(
       id: "cycle-time.mean", title: "Cycle time, mean", unit: "days",
       definition: "\(days); arithmetic mean over items finished in the window", concerns: [.cycleTime],
-      caveats: { thinness($0) }, read: { answer($0, $0.cycleTimes.mean) })
+      caveats: { [thinness($0.cycleTimes.total)].compactMap(\.self) }, read: { answer($0, $0.cycleTimes.mean) })
     return ranked + [mean]
   }
 
   private static func answer(_ tally: FlowTally, _ days: Double?) -> Answer {
     guard let days else { return (.none(because: nothingMeasured(tally.window)), 0) }
     return (.value(days), tally.cycleTimes.total)
-  }
-
-  private static func thinness(_ tally: FlowTally) -> [String] {
-    guard (1..<10).contains(tally.cycleTimes.total) else { return [] }
-    return ["Rests on \(counted(tally.cycleTimes.total, "finished item")); below ten every further item can move it."]
   }
 
   private static let throughput = FlowQuantity(
@@ -88,6 +83,7 @@ extension FlowQuantity {
       definition:
         "calendar days in \(zone) from started to the as-of day, both ends counted, of open items; nearest rank",
       concerns: [.openItems], isOfOneDay: true,
+      caveats: { thinness(of: $0.ages, at: Share(percent: 85), "open item") },
       read: { tally in
         guard let age = tally.ages.percentile(Share(percent: 85)) else {
           return (.none(because: "No item was open on \(tally.window.to.spoken)."), 0)
@@ -122,6 +118,20 @@ extension FlowQuantity {
   private static func behaviour(_ tally: FlowTally) -> ProcessBehaviour {
     ProcessBehaviour(tally.finishedPerDay.map(Double.init), lowest: 0)
   }
+}
+
+/// What few observations do to a percentile: the highest few of them are all the same one, the longest.
+func thinness(of times: Histogram, at share: Share, _ what: String = "finished item") -> [String] {
+  let count = times.total
+  if count > 1, NearestRank.rank(share, of: count) == count {
+    return ["Rests on \(counted(count, what)), so it is simply the longest of them."]
+  }
+  return [thinness(count, what)].compactMap(\.self)
+}
+
+func thinness(_ count: Int, _ what: String = "finished item") -> String? {
+  guard (1..<10).contains(count) else { return nil }
+  return "Rests on \(counted(count, what)); below ten every further item can move it."
 }
 
 func nothingMeasured(_ window: Figure.Window) -> String {

@@ -9,6 +9,8 @@ package struct FlowQuestion: Equatable, Sendable {
   package var expectation: Workflow.Expectation?
   /// Where the evidence came from and how fresh it is, in words.
   package var source: String
+  /// How far the evidence goes.
+  package var evidenceEnd: EvidenceEnd
   /// Asks how many items will be finished in so many days after the as-of day.
   package var daysAhead: Int?
   /// Asks when so many items will be finished.
@@ -18,9 +20,10 @@ package struct FlowQuestion: Equatable, Sendable {
 
   package init(
     asOf: Day, lookback: Lookback = .last(days: 90), expectation: Workflow.Expectation? = nil, source: String,
-    daysAhead: Int? = nil, itemsAhead: Int? = nil, seed: UInt64 = 1
+    evidenceEnd: EvidenceEnd = .complete, daysAhead: Int? = nil, itemsAhead: Int? = nil, seed: UInt64 = 1
   ) {
     (self.asOf, self.lookback, self.expectation, self.source) = (asOf, lookback, expectation, source)
+    self.evidenceEnd = evidenceEnd
     (self.daysAhead, self.itemsAhead, self.seed) = (daysAhead, itemsAhead, seed)
   }
 

@@ -2,7 +2,8 @@ package import Evidence
 package import Model
 
 /// Where the items finished in a window spent their time between start and finish. Elapsed time, to the
-/// hour; all visits to a stage are added up.
+/// hour; all visits to a stage are added up. The finish stage and those after it are left out: what an
+/// item does there, or between a first finish and being opened again, is no time on the way to the finish.
 package struct StageTimes: Equatable, Sendable {
   /// One stage that at least one of the items was in.
   package struct Stage: Equatable, Sendable {
@@ -89,15 +90,15 @@ private func isTimed(_ row: Int, in history: History, _ window: Figure.Window) -
     && !history.entryRows(of: row).isEmpty
 }
 
-/// Calls with the stage and the milliseconds of each visit between the first entry into a started
-/// stage and the last entry into a finished one.
+/// Calls with the stage and the milliseconds of each visit to a stage before the finish stage, from the
+/// first entry into a started stage on.
 private func eachVisit(of row: Int, in history: History, _ visit: (_ stage: Int, _ milliseconds: Int64) -> Void) {
   let entries = history.entryRows(of: row)
   guard let first = entries.first(where: { Int(history.entryStage[$0]) >= history.startStage }) else { return }
   for entry in first..<max(first, entries.upperBound - 1) {
     let stage = Int(history.entryStage[entry])
     let span = history.entryAt[entry + 1].subtractingReportingOverflow(history.entryAt[entry])
-    if span.overflow || span.partialValue < 0 || stage >= history.stages.count { continue }
+    if span.overflow || span.partialValue < 0 || stage >= min(history.finishStage, history.stages.count) { continue }
     visit(stage, min(span.partialValue, 1_000_000_000_000_000))
   }
 }

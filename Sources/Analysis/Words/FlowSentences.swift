@@ -3,7 +3,8 @@ import Model
 extension FlowPicture {
   /// What deserves to be said first, each in one sentence; nothing is said where the evidence is thin.
   package var sentences: [String] {
-    [oldWork, promise, balance, longestStage, behaviour, silence].compactMap(\.self)
+    if let refusal { return [refusal] }
+    return [caveat, oldWork, promise, balance, longestStage, behaviour, silence].compactMap(\.self)
   }
 
   /// Half of the work in progress is older than nine of ten finished items were.
@@ -53,7 +54,14 @@ extension FlowPicture {
       return "Throughput shows only routine variation, between \(limits); no single week needs explaining."
     }
     return
-      "Throughput was exceptional in \(counted(weekly.signalled.count, "week")) of \(points), against routine limits of \(limits)."
+      "Throughput was exceptional in \(counted(weekly.signalled.count, "week")) of \(points)\(direction), against routine limits of \(limits)."
+  }
+
+  /// More finished is better, and said so; fewer is not the same news.
+  private var direction: String {
+    let sides = Set(weekly.signals.compactMap(\.side))
+    guard let side = sides.first, sides.count == 1 else { return "" }
+    return side == .above ? ", for the better" : ", for the worse"
   }
 
   private var silence: String? {

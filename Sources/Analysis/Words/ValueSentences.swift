@@ -2,7 +2,7 @@ import Model
 
 extension MeasurePicture {
   /// What deserves to be said about the measure, each in one sentence.
-  package var sentences: [String] { [staleness, stillness, change].compactMap(\.self) }
+  package var sentences: [String] { [staleness, stillness, changed].compactMap(\.self) }
 
   private var staleness: String? {
     guard isStale, let age else { return nil }
@@ -15,14 +15,15 @@ extension MeasurePicture {
       "\(title) has not moved for \(flat.weeks) weeks: \(flat.readings) readings show nothing but routine variation."
   }
 
-  /// A signal that the latest reading takes part in.
-  private var change: String? {
-    let last = series.points.count - 1
-    guard flat == nil, behaviour.limits.points >= 6,
-      let signal = behaviour.signals.last(where: { $0.points.last == last && $0.side != nil })
-    else { return nil }
-    let isBetter = (signal.side == .above) == (measure.better == .higher)
-    return "\(title) has changed for the \(isBetter ? "better" : "worse"): \(signal.rule.rawValue)."
+  /// What stands still now may yet have changed before: then it stands still on another level.
+  private var changed: String? {
+    guard let change else { return nil }
+    let way = change.isBetter ? "better" : "worse"
+    if flat != nil, !change.isRecent {
+      return "\(title) stands on a \(way) level than at first: \(change.rule.rawValue)."
+    }
+    let again = change.isRecent ? ", after it had changed for the \(change.isBetter ? "worse" : "better")" : ""
+    return "\(title) has changed for the \(way)\(again): \(change.rule.rawValue)."
   }
 }
 

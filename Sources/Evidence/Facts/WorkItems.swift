@@ -1,3 +1,5 @@
+package import Model
+
 /// Work items as a source tells them, whatever the format: dense columns, the source's own
 /// statuses, and no person anywhere. Row `i` of every column belongs to the same item.
 ///
@@ -69,5 +71,21 @@ package struct WorkItems: Equatable, Sendable {
       for stamp in column where !stamp.isNever { latest = max(latest, stamp.raw) }
     }
     return latest == .min ? nil : Stamp(raw: latest)
+  }
+
+  /// The last calendar day anything is told about, days after the horizon left out: those are mistakes.
+  package func lastDay(in zone: Zone, through horizon: Day) -> Day? {
+    if let latest {
+      let day = latest.day(in: zone)
+      if day <= horizon.number { return Day(number: day) }
+    }
+    var last = Int32.min
+    for column in [created, updated, started, finished, cancelled, moveAt] {
+      for stamp in column where !stamp.isNever {
+        let day = stamp.day(in: zone)
+        if day <= horizon.number { last = max(last, day) }
+      }
+    }
+    return last == .min ? nil : Day(number: last)
   }
 }

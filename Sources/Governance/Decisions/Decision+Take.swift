@@ -80,8 +80,8 @@ extension Decision {
     return pack.allFigures.filter { wanted.contains($0.id) }
   }
 
-  /// As good as the best figure it rests on; an opinion when it rests on none.
+  /// As good as the weakest figure it rests on; an opinion when it rests on none.
   private static func grade(_ draft: Draft, _ item: AgendaItem, _ pack: Pack) -> Grade {
-    pinned(draft, item, pack).map(\.grade).max() ?? .opinion
+    pinned(draft, item, pack).map(\.grade).min() ?? .opinion
   }
 }

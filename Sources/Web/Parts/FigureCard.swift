@@ -6,12 +6,16 @@ import Model
 struct FigureCard: Sendable {
   let figure: Figure
   /// Nothing where there is nothing to judge it by.
-  var status: Status?
+  var mark: StatusMark?
   var records: Href?
 
   init(_ figure: Figure, status: Status? = nil, records: Href? = nil) {
+    self.init(figure, mark: status.map { StatusMark($0) }, records: records)
+  }
+
+  init(_ figure: Figure, mark: StatusMark?, records: Href? = nil) {
     self.figure = figure
-    self.status = figure.value == nil ? .unknown : status
+    self.mark = figure.value == nil ? StatusMark(.unknown) : mark
     self.records = records
   }
 
@@ -19,7 +23,7 @@ struct FigureCard: Sendable {
     article(.class("figure"), .id(FigureCard.anchor(figure.id))) {
       div(.class("figure-head")) {
         h3 { figure.title }
-        if let status { StatusMark(status).html }
+        mark?.html
       }
       div(.class("figure-main")) {
         value

@@ -7,18 +7,21 @@ struct MeasureCard: Sendable {
   let records: Href?
   init(_ picture: MeasurePicture, records: Href? = nil) { (self.picture, self.records) = (picture, records) }
 
-  var status: Status? {
-    guard let latest = picture.latest else { return .unknown }
-    guard picture.behaviour.limits.points >= 6 else { return nil }
-    let last = picture.series.points.count - 1
-    let signals = picture.behaviour.signals.filter { $0.rule != .wideRange && $0.points.contains(last) }
-    guard let signal = signals.first else { return picture.isStale ? .watch : .steady }
-    let isWorse = (signal.side == .below) == (picture.measure.better == .higher)
-    _ = latest
-    return isWorse ? .act : .steady
+  /// The judgement of the analysis as a word and a shape.
+  var mark: StatusMark? {
+    switch picture.standing {
+    case .unread: StatusMark(.unknown)
+    case .tooYoung: nil
+    case .changed(let change):
+      change.isBetter
+        ? StatusMark(.steady, "better")
+        : change.isRecent ? StatusMark(.watch, "worse again") : StatusMark(.act, "worse")
+    case .stale: StatusMark(.watch, "stale")
+    case .routine: StatusMark(.steady)
+    }
   }
 
-  var html: HTML { FigureCard(picture.figure, status: status, records: records).html }
+  var html: HTML { FigureCard(picture.figure, mark: mark, records: records).html }
 }
 
 /// A goal with its way from baseline to target and the chance of getting there.

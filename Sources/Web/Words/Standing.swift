@@ -14,7 +14,22 @@ extension Status {
 
   /// Of the flow figures, longer and more in progress is worse; the others are better higher.
   static func standing(ofFlow figure: Figure) -> Status? {
-    let lower = ["cycle-time", "wip", "age"].contains { figure.id.hasPrefix($0) }
-    return standing(of: figure, lowerIsBetter: lower)
+    standing(of: figure, lowerIsBetter: lowerIsBetter(figure))
+  }
+
+  fileprivate static func lowerIsBetter(_ figure: Figure) -> Bool {
+    ["cycle-time", "wip", "age"].contains { figure.id.hasPrefix($0) }
+  }
+}
+
+extension StatusMark {
+  /// The same with its word: beyond the limits on the better side is told as better, not as steady.
+  static func standing(ofFlow figure: Figure) -> StatusMark? {
+    guard let status = Status.standing(ofFlow: figure) else { return nil }
+    guard status == .steady, let value = figure.value, figure.trend.count >= 4 else { return StatusMark(status) }
+    let limits = ProcessLimits(baseline: figure.trend)
+    let isBetter =
+      limits.range > 0 && (Status.lowerIsBetter(figure) ? value < limits.lower : value > limits.upper)
+    return StatusMark(status, isBetter ? "better" : nil)
   }
 }

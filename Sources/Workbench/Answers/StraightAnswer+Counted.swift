@@ -31,7 +31,7 @@ extension StraightAnswer {
       pass = try file.scan(name, choices, zone, extent: extent)
     }
     guard let pass else { return nil }
-    let question = try asked.question(asOf: asOf, source: "\(name), last day \(asOf.spoken)")
+    let question = try asked.question(asOf: asOf, last: asked.asOf == nil ? asOf : pass.counts.last, source: name)
     let isWhole = asked.lookback == .whole
     let counts = isWhole ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
     self.init(
@@ -56,6 +56,9 @@ extension StraightAnswer.Asked {
 }
 
 extension DayCounts {
+  /// The last day anything happened on.
+  fileprivate var last: Day? { latest == .min ? nil : Day(number: latest) }
+
   /// What the counted items contradict themselves about.
   fileprivate var contradictions: [QualityCount] {
     let kinds: [(Defect, Quality)] = [

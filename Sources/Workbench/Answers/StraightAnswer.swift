@@ -47,13 +47,12 @@ extension StraightAnswer {
     let intake = Importer.read(files, choices: choices, zone: zone)
     guard !intake.isRefused else { throw .notRead(intake.report.refusals) }
     guard intake.format != .measures else { throw .notWorkItems }
-    guard let asOf = asked.asOf ?? intake.items.latest.map({ Day(number: $0.day(in: zone)) }) else {
-      throw .noDates(rows: intake.report.rows)
-    }
+    let last = intake.items.latest.map { Day(number: $0.day(in: zone)) }
+    guard let asOf = asked.asOf ?? last else { throw .noDates(rows: intake.report.rows) }
     let source = files.map(\.name).joined(separator: ", ")
-    let question = try asked.question(asOf: asOf, source: "\(source), last day \(asOf.spoken)")
+    let question = try asked.question(asOf: asOf, last: last, source: source)
     let history = History(intake.items, zone: zone, asOf: asOf)
-    let window = question.lookback.window(of: history, asOf: asOf)
+    let window = question.known(of: history).window
     self.init(
       report: FigureReport(
         asOf: asOf, figures: flowFigures(of: history, question),
@@ -78,9 +77,12 @@ extension StraightAnswer {
 }
 
 extension StraightAnswer.Asked {
-  func question(asOf: Day, source: String) throws(WorkspaceRefusal) -> FlowQuestion {
+  /// Whoever names a day after the last one in the file says that the file stands for it.
+  func question(asOf: Day, last: Day?, source: String) throws(WorkspaceRefusal) -> FlowQuestion {
     var question = FlowQuestion(
-      asOf: asOf, lookback: lookback, source: source, daysAhead: daysAhead, itemsAhead: itemsAhead, seed: seed)
+      asOf: asOf, lookback: lookback, source: "\(source), last day \((last ?? asOf).spoken)",
+      evidenceEnd: last.map(EvidenceEnd.vouchedFor) ?? .complete, daysAhead: daysAhead, itemsAhead: itemsAhead,
+      seed: seed)
     if let by {
       guard by > asOf else { throw .notAhead(by, asOf: asOf) }
       question.ask(by: by)

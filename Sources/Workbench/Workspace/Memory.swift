@@ -16,6 +16,7 @@ final class Memory: Sendable {
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
+  let reach = Shelved<ReachKey, [String: Day]>(most: 2)
   let sizes = Shelved<Int64, Int>(most: 1)
   let reviews = Shelved<Int64, [Dated<Review>]>(most: 1)
   let decisions = Shelved<Int64, [Dated<Decision>]>(most: 1)
@@ -44,6 +45,13 @@ struct WorkKey: Hashable, Sendable {
   let scope: Scope
   let asOf: Day
   let today: Day
+}
+
+/// What the last days of the sources were found from.
+struct ReachKey: Hashable, Sendable {
+  /// The last entry about evidence.
+  let evidence: Int64
+  let horizon: Day
 }
 
 /// Which figures of which work.

@@ -9,7 +9,8 @@ package struct Work: Sendable {
   package let workflow: Resource<Workflow>?
   /// The sources that tell about it.
   package let sources: [String]
-  /// The last day anything is told about, at most the day asked for.
+  /// The last day its sources tell anything about, whoever it belongs to, at most the day asked for: a
+  /// quiet team of a tracker that goes on telling was quiet, it is not unknown.
   package let reaches: Day?
 
   /// `tracker-quay, evidence to 29 Jun 2025`.
@@ -91,12 +92,10 @@ extension Workspace {
   private func assembled(_ scope: Scope, _ holding: Holding, asOf day: Day, today: Day) throws -> Work {
     var whole: History?
     var sources: Set<String> = []
-    var latest = Int32.min
     for part in holding.parts {
       let zone = try part.workflow.flatMap { surroundings.zone($0.zone) } ?? zone()
       for piece in try pieces(of: scope, part) {
         sources.insert(piece.source)
-        latest = max(latest, piece.items.latest?.day(in: zone) ?? .min)
         let history = History(piece.items, workflow: part.workflow?.value, zone: zone, asOf: day, today: today)
         if whole == nil { whole = history } else { whole?.append(history) }
       }
@@ -106,7 +105,7 @@ extension Workspace {
       zone: holding.workflow.flatMap { surroundings.zone($0.zone) } ?? zone(), asOf: day, today: today)
     return Work(
       history: whole ?? nothing, workflow: holding.workflow, sources: sources.sorted(),
-      reaches: latest == .min ? nil : min(Day(number: latest), day))
+      reaches: try reach(of: sources).map { min($0, day) })
   }
 
   /// The items of a part, cut by source, team and product.
@@ -119,7 +118,7 @@ extension Workspace {
   }
 
   /// All work items there are, cut once, so that every scope finds its own without reading the others again.
-  private func everything() throws -> [Piece] {
+  func everything() throws -> [Piece] {
     try memory.pieces.value(try evidence()) { try read { _, _ in true } }
   }
 
@@ -130,7 +129,7 @@ extension Workspace {
   }
 
   /// Whether all items are few enough to be held in memory; more are read anew each time.
-  private func isHeld() throws -> Bool {
+  func isHeld() throws -> Bool {
     try memory.sizes.value(try evidence()) {
       try batches().reduce(0) { $0 + $1.counts.added }
     } <= Memory.mostItems

@@ -78,6 +78,7 @@ extension Workspace {
   private func question(_ work: Work, _ key: FlowKey) -> FlowQuestion {
     FlowQuestion(
       asOf: key.work.asOf, lookback: key.lookback, expectation: work.workflow?.value.expectation,
-      source: work.provenance, daysAhead: key.daysAhead, itemsAhead: key.itemsAhead)
+      source: work.provenance, evidenceEnd: work.reaches.map(EvidenceEnd.lastTold) ?? .complete,
+      daysAhead: key.daysAhead, itemsAhead: key.itemsAhead)
   }
 }

@@ -33,17 +33,21 @@ extension Workspace {
       return try picture(of: measure.name.text, of: place, asOf: day).map(Observation.init)
     }
     guard let id = guardrail.figure, let scope = Scope(place) else { return nil }
-    let history = try history(of: scope, asOf: day)
-    if id == "wip", let state = guardrail.state { return inState(state, history, asOf: day) }
+    let work = try work(of: scope, asOf: day)
+    if id == "wip", let state = guardrail.state {
+      return inState(state, work, asOf: day, within: try figure(id, of: place, asOf: day))
+    }
     guard let figure = try figure(id, of: place, asOf: day) else { return nil }
-    return Observation(figure, daily: id == "wip" ? daily(nil, history, asOf: day) : [])
+    return Observation(figure, daily: id == "wip" ? daily(nil, work, asOf: day) : [])
   }
 
-  private func inState(_ state: String, _ history: History, asOf day: Day) -> Observation {
-    guard let now = workInProgress(of: history, in: state, asOf: day) else {
+  /// Work in one state is known as far as work in progress altogether is.
+  private func inState(_ state: String, _ work: Work, asOf day: Day, within whole: Figure?) -> Observation {
+    if let whole, whole.value == nil { return Observation(whole) }
+    guard let now = workInProgress(of: work.history, in: state, asOf: work.reaches ?? day) else {
       let reason = "the evidence does not say which items are in \(state)"
       return Observation(id: "wip", .none(because: reason), unit: "items")
     }
-    return Observation(id: "wip", .value(Double(now)), unit: "items", daily: daily(state, history, asOf: day))
+    return Observation(id: "wip", .value(Double(now)), unit: "items", daily: daily(state, work, asOf: day))
   }
 }

@@ -9,21 +9,26 @@ extension Workspace {
   package func series(_ id: String, of place: Address, asOf day: Day) throws -> [DailyValue] {
     if let picture = try picture(of: id, of: place, asOf: day) { return DailyValue.of(picture) }
     guard let scope = Scope(place) else { return [] }
-    let history = try history(of: scope, asOf: day)
+    let work = try work(of: scope, asOf: day)
+    let history = work.history
     guard let first = firstDay(of: history) else { return [] }
-    return Workspace.weeks(from: first, through: day).compactMap { week in
+    return Workspace.weeks(from: first, through: work.reaches ?? day).compactMap { week in
       let tally = FlowTally(history, window: week)
       return Workspace.value(id, tally).map { DailyValue(week.to, $0) }
     }
   }
 
-  /// Day by day how much work was open, or stood in one state, over the last quarter.
-  func daily(_ state: String?, _ history: History, asOf day: Day) -> [DailyValue] {
-    let window = Figure.Window(from: day - 90, to: day)
+  /// Day by day how much work was open, or stood in one state, over the last quarter, as far as it is known.
+  func daily(_ state: String?, _ work: Work, asOf day: Day) -> [DailyValue] {
+    let history = work.history
+    let window = Figure.Window(from: day - 90, to: min(day, work.reaches ?? day))
+    guard window.days > 0 else { return [] }
     guard let state else {
-      return zip(window.from...day, FlowTally(history, window: window).openAtEnd).map { DailyValue($0, Double($1)) }
+      return zip(window.from...window.to, FlowTally(history, window: window).openAtEnd).map {
+        DailyValue($0, Double($1))
+      }
     }
-    return (window.from...day).compactMap { day in
+    return (window.from...window.to).compactMap { day in
       workInProgress(of: history, in: state, asOf: day).map { DailyValue(day, Double($0)) }
     }
   }

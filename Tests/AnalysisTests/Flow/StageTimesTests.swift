@@ -29,6 +29,16 @@ struct StageTimesTests {
     #expect(abs(try #require(times.efficiency) - 72 / 168) < 1e-12)
   }
 
+  @Test func `the finish state and what comes after it are left out, opened again or not`() {
+    let beyond = stages + [History.Stage(name: "Archived", activity: .wait)]
+    let rows = [
+      // Build 24 h; released, opened again after 48 h, build 24 h, released, archived after 72 h.
+      Row(started: 0, finished: 4, entries: [(1, 0), (4, 24), (1, 72), (4, 96), (5, 168), (5, 200)])
+    ]
+    let times = StageTimes(history(rows, stages: beyond, finish: 4), window: window)
+    #expect(times.stages.map(\.name) == ["Build"] && times.activeHours == 48 && times.efficiency == 1)
+  }
+
   @Test func `a source without moves between states is refused in words`() {
     #expect(
       StageTimes.refusal(for: history([Row(started: 1, finished: 2)]))?.contains("not when they changed state") == true)

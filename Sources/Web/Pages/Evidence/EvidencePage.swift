@@ -8,8 +8,11 @@ struct EvidencePage: Page {
   let quality: [QualityCount]
   let standpoint: Standpoint
   let token: PageToken
-  /// On a clock of its own evidence may reach beyond today, and when a file was read says nothing of its age.
+  /// The last day anything is known of, and the same for each source by its name.
   let knownUpTo: Day?
+  let reach: [String: Day]
+  /// On a clock of its own the day a file was read on is not a day of that clock's evidence.
+  let isOwnClock: Bool
 
   let title = "Evidence"
   let section: Links? = .evidence
@@ -19,7 +22,12 @@ struct EvidencePage: Page {
     quality = try visit.workspace.history(of: .everything, asOf: visit.asOf).quality
     standpoint = visit.standpoint
     token = visit.token
-    knownUpTo = try visit.workspace.clock().isOwn ? visit.latestEvidence() : nil
+    knownUpTo = try visit.workspace.evidenceReaches(asOf: visit.asOf)
+    isOwnClock = try visit.workspace.clock().isOwn
+    let reach = try visit.workspace.sources().map {
+      ($0, try visit.workspace.evidenceReaches(of: $0, asOf: visit.asOf))
+    }
+    self.reach = Dictionary(reach, uniquingKeysWith: { first, _ in first }).compactMapValues(\.self)
   }
 
   private var counting: [Batch] { batches.filter { $0.retraction == nil } }
@@ -27,10 +35,11 @@ struct EvidencePage: Page {
   private var sentence: Sentence {
     guard let last = counting.first else { return Sentence("Nothing was read yet.") }
     let read = "\(Spoken.capitalised(Spoken.count(sources.count, "source"))), \(Spoken.count(counting.count, "import"))"
-    if let knownUpTo { return Sentence("\(read), known up to \(knownUpTo.spoken).") }
+    let known = knownUpTo.map { ", known up to \($0.spoken)" } ?? ""
+    if isOwnClock { return Sentence(read + known + ".") }
     let age = standpoint.asOf - last.entry.day
     let when = age == 0 ? "today" : age == 1 ? "yesterday" : "\(Spoken.number(age)) days ago"
-    return Sentence("\(read); the last was read \(when), on \(last.entry.day.spoken).")
+    return Sentence("\(read)\(known); the last was read \(when), on \(last.entry.day.spoken).")
   }
 
   /// Each source with its latest import that counts.
@@ -61,24 +70,30 @@ struct EvidencePage: Page {
   }
 
   private var sourceTable: Table {
-    let isOwnClock = knownUpTo != nil
-    return Table(
-      [.init("Source"), .init("Last read")] + (isOwnClock ? [] : [.number("Age, days")])
+    Table(
+      [.init("Source"), .init("Known up to"), .number("Age, days")] + (isOwnClock ? [] : [.init("Last read")])
         + [.number("Imports"), .init("Format")],
       rows: sources.map { source in
-        [.text(source.name), .day(source.last.entry.day)]
-          + (isOwnClock ? [] : [.count(standpoint.asOf - source.last.entry.day)])
+        [.text(source.name)] + known(source.name) + (isOwnClock ? [] : [.day(source.last.entry.day)])
           + [.count(source.imports), .text(source.last.payload.format.title)]
       }, stacks: true)
   }
 
+  private func known(_ source: String) -> [Cell] {
+    guard let day = reach[source] else {
+      return [.missing(because: "it tells no day"), .missing(because: "it tells no day")]
+    }
+    return [.day(day), .count(standpoint.asOf - day)]
+  }
+
   private var importTable: Table {
     Table(
-      [.init("File"), .init("Source"), .init("Read on"), .number("Rows"), .init("State")],
+      [.init("File"), .init("Source")] + (isOwnClock ? [] : [.init("Read on")]) + [.number("Rows"), .init("State")],
       rows: batches.map { batch in
         [
           .linked(.text(batch.payload.file), standpoint.to(.batch("\(batch.seq)"))), .text(batch.payload.source),
-          .day(batch.entry.day), .count(batch.counts.rows),
+        ] + (isOwnClock ? [] : [.day(batch.entry.day)]) + [
+          .count(batch.counts.rows),
           .status(batch.retraction == nil ? StatusMark(.steady, "counts") : StatusMark(.unknown, "retracted")),
         ]
       }, stacks: true)

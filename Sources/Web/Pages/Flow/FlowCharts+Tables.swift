@@ -15,7 +15,8 @@ extension FlowCharts {
 
   /// The chart behind an address, or why there is none.
   func chart(_ table: Links.FlowTable) -> Result<any Chart, MissingChart> {
-    switch table {
+    if let refusal = picture.refusal { return .failure(MissingChart(title: table.title, because: refusal)) }
+    return switch table {
     case .age: .success(ageing)
     case .cycleTime: .success(cycleTime)
     case .throughput: .success(throughput)
@@ -42,7 +43,9 @@ extension FlowCharts {
     }
   }
 
-  func caveats(_ table: Links.FlowTable) -> [String] {
+  func caveats(_ table: Links.FlowTable) -> [String] { [picture.caveat].compactMap(\.self) + ownCaveats(table) }
+
+  private func ownCaveats(_ table: Links.FlowTable) -> [String] {
     switch table {
     case .throughputLimits: picture.weekly.warnings
     case .forecast:
@@ -55,17 +58,30 @@ extension FlowCharts {
 }
 
 extension Links.FlowTable {
+  /// What a reader finds in its place when there is no chart.
+  fileprivate var title: String {
+    switch self {
+    case .age: "Age of work in progress"
+    case .cycleTime: "Cycle time"
+    case .throughput, .throughputLimits: "Throughput a week"
+    case .cumulativeFlow: "Cumulative flow"
+    case .timeInState: "Time in each state"
+    case .forecast: "Forecast"
+    case .figures: "Figures"
+    }
+  }
+
   var definition: String {
     switch self {
     case .age:
-      "calendar days from started to the day looked from, both ends counted; bands: age of finished items when they left the stage, nearest rank"
+      "calendar days from started to the last day known, both ends counted; bands: age of finished items when they left the stage, nearest rank"
     case .cycleTime: "calendar days from started to finished, both ends counted; lines by nearest rank"
     case .throughput: "items finished in each week from Monday to Sunday; limits: mean ± 2.660 × mean moving range"
     case .throughputLimits:
       "XmR chart: mean ± 2.660 × mean moving range, range limit 3.268 × mean moving range; signals: outside, eight in a row, three of four nearer a limit than the centre"
     case .cumulativeFlow: "items that had entered each state or a later one by the end of each day"
     case .timeInState:
-      "elapsed time between start and finish by state, all visits added up, of items finished in the window"
+      "elapsed time between start and finish by state, all visits added up, of items finished in the window; the finish state and those after it are left out"
     case .forecast:
       "days of the window, those without a finished item included, come again independently; exact convolution where feasible; nearest rank"
     case .figures: "see each figure"

@@ -41,7 +41,7 @@ struct FlowCharts: Sendable {
         name: name(item.row), stage: stage, age: item.age,
         isLate: stages[stage].pace.map { Double(item.age) > $0.most } ?? false, target: record(item.row))
     }
-    return AgeingChart(stages: stages, items: items, sample: picture.finished.count, asOf: asOf)
+    return AgeingChart(stages: stages, items: items, sample: picture.finished.count, asOf: picture.window.to)
   }
 
   /// Where no stage is known, the pace is that of whole items.

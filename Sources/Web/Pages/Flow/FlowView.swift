@@ -61,7 +61,7 @@ struct FlowView: Sendable {
     FigureRow(isWide: true) {
       for id in FlowView.chosen {
         if let figure = figures.first(where: { $0.id == id }) {
-          FigureCard(figure, status: .standing(ofFlow: figure), records: FlowView.records(of: id).map(charts.link)).html
+          FigureCard(figure, mark: .standing(ofFlow: figure), records: FlowView.records(of: id).map(charts.link)).html
         }
       }
     }.html

@@ -20,10 +20,10 @@ extension Visit {
     let history = try workspace.history(of: scope, asOf: asOf)
     guard history.count > 0 else { return nil }
     let workflow = try workspace.workflow(of: scope, asOf: asOf)
+    let picture = try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback)
     return FlowView(
       charts: FlowCharts(
-        subject: subject, standpoint: standpoint, history: history,
-        picture: try workspace.flowPicture(of: scope, asOf: asOf, lookback: lookback), asOf: asOf,
+        subject: subject, standpoint: standpoint, history: history, picture: picture, asOf: asOf,
         limits: Dictionary(workflow?.states.map { ($0.name, $0.limit ?? 0) } ?? [], uniquingKeysWith: { $1 }).filter {
           $0.value > 0
         }, days: query["days"]),

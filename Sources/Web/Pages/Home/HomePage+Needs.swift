@@ -35,12 +35,6 @@ extension Visit {
       }
     }
   }
-
-  /// The last day anything is known of, up to the day looked from.
-  func latestEvidence() throws -> Day? {
-    if try workspace.clock().isOwn { return try workspace.readings(asOf: asOf).map(\.day).max() }
-    return try workspace.batches().last { $0.retraction == nil && $0.entry.day <= asOf }?.entry.day
-  }
 }
 
 extension Need {

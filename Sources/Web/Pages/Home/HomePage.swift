@@ -6,7 +6,8 @@ import Workbench
 struct HomePage: Page {
   let needs: [Need]
   let rows: [ProductRow]
-  let lastRead: Day?
+  /// The last day anything is known of.
+  let knownUpTo: Day?
   let isOwnClock: Bool
   let model: Snapshot
   let visit: Visit
@@ -18,7 +19,7 @@ struct HomePage: Page {
     self.visit = visit
     needs = try visit.needs()
     rows = try ProductRow.all(visit)
-    lastRead = try visit.latestEvidence()
+    knownUpTo = try visit.workspace.evidenceReaches(asOf: visit.asOf)
     isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
     model = try visit.model()
   }
@@ -41,8 +42,8 @@ struct HomePage: Page {
           "\(Spoken.word(watch)) \(watch == 1 ? "is" : "are") worth watching", on: visit.to(.home, fragment: "watch")),
       ]
     }
-    if let lastRead {
-      let age = visit.asOf - lastRead
+    if let knownUpTo {
+      let age = visit.asOf - knownUpTo
       clauses += [
         .words(", and "),
         .resting(

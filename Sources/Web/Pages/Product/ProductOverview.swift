@@ -94,7 +94,7 @@ struct ProductOverview: Sendable {
       for picture in measured { MeasureCard(picture, records: tab(.value)).html }
       for id in ["cycle-time.p85", "throughput.per-day"] {
         if let figure = flow?.figures.first(where: { $0.id == id }) {
-          FigureCard(figure, status: .standing(ofFlow: figure), records: tab(.flow, FlowView.records(of: id)?.rawValue))
+          FigureCard(figure, mark: .standing(ofFlow: figure), records: tab(.flow, FlowView.records(of: id)?.rawValue))
             .html
         }
       }

@@ -63,6 +63,20 @@ struct ReadingRows {
     return digest.digest
   }
 
+  /// The last day up to another on which a source has a reading that counts.
+  static func lastDay(of source: String, through day: Day, _ db: Database) throws -> Day? {
+    guard let number = try Sources.number(of: source, db) else { return nil }
+    var visible = try VisibleBatches(through: .max, db)
+    let rows = try RowStatement(
+      "SELECT DISTINCT day, batch FROM reading_version WHERE source = ? AND day <= ? ORDER BY day DESC", db)
+    rows.bind(number, at: 1)
+    rows.bind(Int64(day.number), at: 2)
+    while try rows.step() {
+      if visible.contains(rows.integer(1)) { return Day(number: Int32(clamping: rows.integer(0))) }
+    }
+    return nil
+  }
+
   /// Every reading that counts up to an entry, of all sources; where two sources tell the same, the
   /// later batch has the say. Sorted by measure, product and day.
   static func scan(measure: Name?, through seq: Int64, _ db: Database) throws -> [Reading] {
