@@ -58,8 +58,8 @@ extension MeasurePicture {
 }
 
 extension ProcessBehaviour {
-  /// A signal about the values that the last of them takes part in.
+  /// Of the signals about the values that the last of them takes part in, the longest.
   fileprivate var latestSignal: Signal? {
-    signals.last { $0.side != nil && $0.points.last == values.count - 1 }
+    signals.filter { $0.side != nil && $0.points.last == values.count - 1 }.max { $0.points.count < $1.points.count }
   }
 }

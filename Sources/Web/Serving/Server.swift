@@ -8,6 +8,7 @@ package import Workbench
 package struct Server: Sendable {
   package let host: String
   package let port: Int
+  private let workspace: Workspace
   private let face: Face
   private let logger: Logger
 
@@ -15,14 +16,31 @@ package struct Server: Sendable {
   package init(_ workspace: Workspace, host: String = "127.0.0.1", port: Int = 8080, logger: Logger) throws {
     guard ["127.0.0.1", "localhost", "::1"].contains(host) else { throw ServerRefusal.notLoopback(host) }
     (self.host, self.port, self.logger) = (host == "localhost" ? "127.0.0.1" : host, port, logger)
+    self.workspace = workspace
     face = Face(workspace, secret: workspace.surroundings.random(32), logger: logger)
   }
 
   /// Serves until the process is asked to stop (SIGTERM, SIGINT); requests under way are finished first.
+  /// After a failed sync nobody knows what is on the disk, so it ends by itself and throws why.
   ///
   /// - Parameter onReady: is told the address once it can be opened.
   package func run(onReady: @escaping @Sendable (String) -> Void) async throws {
-    try await application(onReady: onReady).runService()
+    let application = application(onReady: onReady)
+    let service = Task { try await application.runService() }
+    let watch = Task {
+      guard await workspace.failure() != nil else { return }
+      // Whoever is being told that nothing was kept is still told so.
+      try? await Task.sleep(for: .seconds(1))
+      service.cancel()
+    }
+    let ending = await withTaskCancellationHandler {
+      await service.result
+    } onCancel: {
+      service.cancel()
+    }
+    watch.cancel()
+    if let reason = workspace.stopped { throw StoreRefusal.stopped(because: reason) }
+    try ending.get()
   }
 
   /// What is run; tests send requests through it without a socket.

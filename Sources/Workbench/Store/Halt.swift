@@ -5,11 +5,23 @@ import Synchronization
 /// is written until the process starts again and the log has been recovered.
 final class Halt: Sendable {
   private let cause = Mutex<String?>(nil)
+  private let (news, herald) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingOldest(1))
 
   var reason: String? { cause.withLock { $0 } }
 
   func refuseIfStopped() throws {
     if let reason { throw StoreRefusal.stopped(because: reason) }
+  }
+
+  /// Waits for the disk to fail, and says how; nothing when the wait is cancelled before.
+  func failure() async -> String? {
+    for await reason in news { return reason }
+    return nil
+  }
+
+  func stop(because reason: String) {
+    cause.withLock { $0 = $0 ?? reason }
+    herald.yield(reason)
   }
 
   /// What a failure of SQLite means for the person who asked.
@@ -23,7 +35,7 @@ final class Halt: Sendable {
     case .SQLITE_NOTADB: return StoreRefusal.notADatabase(path: path)
     case .SQLITE_CORRUPT: return StoreRefusal.damaged(said)
     case .SQLITE_IOERR:
-      cause.withLock { $0 = $0 ?? said }
+      stop(because: said)
       return StoreRefusal.disk(because: said)
     default: return error
     }

@@ -36,9 +36,18 @@ enum Ledger {
   }
 
   /// Entries of one kind in the order they were written.
-  static func entries(_ kind: Entry.Kind, through day: Day? = nil, _ db: Database) throws -> [Entry] {
-    let all = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE kind = ? AND day <= ? ORDER BY seq")
-    return try Row.fetchAll(all, arguments: [kind.rawValue, day?.number ?? Int32.max]).map(read)
+  static func entries(
+    _ kind: Entry.Kind, through day: Day? = nil, after seq: Int64 = 0, _ db: Database
+  ) throws -> [Entry] {
+    let all = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM entry WHERE kind = ? AND seq > ? AND day <= ? ORDER BY seq")
+    return try Row.fetchAll(all, arguments: [kind.rawValue, seq, day?.number ?? Int32.max]).map(read)
+  }
+
+  /// The number of the last entry of one kind; 0 when there is none.
+  static func lastSeq(_ kind: Entry.Kind, _ db: Database) throws -> Int64 {
+    let last = try db.cachedStatement(sql: "SELECT max(seq) FROM entry WHERE kind = ?")
+    return try Int64.fetchOne(last, arguments: [kind.rawValue]) ?? 0
   }
 
   static func last(_ kind: Entry.Kind, _ db: Database) throws -> Entry? {

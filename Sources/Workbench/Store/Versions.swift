@@ -40,6 +40,30 @@ enum Versions {
     return texts
   }
 
+  /// One version of a resource, and what it was before.
+  struct Step {
+    let seq: Int64
+    let before: String?
+    let after: String?
+  }
+
+  /// The latest versions of one resource up to a day, latest first.
+  static func steps(of address: Address, through day: Day?, most: Int, _ db: Database) throws -> [Step] {
+    let latest = try db.cachedStatement(
+      sql: """
+        SELECT version.seq, version.removed, version.text FROM resource_version AS version
+        JOIN entry ON entry.seq = version.seq
+        WHERE version.kind = ? AND version.name = ? AND entry.day <= ? ORDER BY version.seq DESC LIMIT ?
+        """)
+    let rows = try Row.fetchAll(
+      latest, arguments: [address.kind, address.name.text, day?.number ?? Int32.max, most + 1])
+    let texts = try rows.map { row in try row.integer(1) == 0 ? try row.text(2) : nil }
+    return try rows.indices.prefix(most).map { place in
+      Step(
+        seq: try rows[place].integer(0), before: place + 1 < texts.count ? texts[place + 1] : nil, after: texts[place])
+    }
+  }
+
   static func payload(_ changes: [Address: String?], decision: Int64?) -> RevisionPayload {
     let sorted = changes.sorted { $0.key < $1.key }
     return RevisionPayload(

@@ -18,10 +18,10 @@ final class Memory: Sendable {
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
   let sizes = Shelved<Int64, Int>(most: 1)
-  let reviews = Shelved<Int64, [Dated<Review>]>(most: 1)
-  let decisions = Shelved<Int64, [Dated<Decision>]>(most: 1)
-  let scores = Shelved<Int64, [Dated<Score>]>(most: 1)
-  let waivers = Shelved<Int64, [Dated<Waiver>]>(most: 1)
+  let reviews = Growing<Review>()
+  let decisions = Growing<Decision>()
+  let scores = Growing<Score>()
+  let waivers = Growing<Waiver>()
 
   /// About 30 MiB of columns.
   static let mostItems = 300_000
@@ -30,8 +30,9 @@ final class Memory: Sendable {
   func keep(_ zone: Zone) { knownZone.withLock { $0 = zone } }
 }
 
-/// A record and the day it was written.
+/// A record, the entry it is, and the day it was written.
 struct Dated<Record: Sendable>: Sendable {
+  let seq: Int64
   let day: Day
   let record: Record
 }

@@ -56,10 +56,11 @@ extension Workspace {
 
   /// The revision that carried out a decision; none when it changed nothing in the model.
   package func revision(carryingOut decision: String) throws -> Entry? {
-    guard let entry = try entries(.decision).first(where: { try Decision(canonical: $0.payload).id == decision }) else {
-      return nil
-    }
-    return try entries(.revision).first { try Payload.read(RevisionPayload.self, from: $0).decision == entry.seq }
+    guard let own = try dated(.decision, memory.decisions).first(where: { $0.record.id == decision }),
+      // Written in one transaction, it is the next entry.
+      let next = try entry(own.seq + 1), next.kind == .revision
+    else { return nil }
+    return try Payload.read(RevisionPayload.self, from: next).decision == own.seq ? next : nil
   }
 
   private func write(

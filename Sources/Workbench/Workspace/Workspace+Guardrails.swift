@@ -14,7 +14,7 @@ extension Workspace {
     let authority = try authority(asOf: day)
     let key = CheckKey(
       evidence: try evidence(), revision: try revision(asOf: day),
-      waiver: try store.read { try Ledger.last(.waiver, $0)?.seq ?? 0 }, names: try names(), asOf: day,
+      waiver: try store.read { try Ledger.lastSeq(.waiver, $0) }, names: try names(), asOf: day,
       today: try horizon())
     let all = try memory.checks.value(key) {
       let seen = try Dictionary(

@@ -49,6 +49,28 @@ extension Workspace {
     return ChangeSet.between(earlier, try snapshot(revision: revision))
   }
 
+  /// The latest revisions that changed any of these resources, latest first, with what they changed in
+  /// them. Asks for their versions alone, however many revisions there are.
+  package func revisions(
+    touching places: some Sequence<Address>, through day: Day? = nil, last count: Int
+  ) throws -> [(entry: Entry, changes: [Change])] {
+    let most = max(0, count)
+    let steps = try store.read { db in
+      try places.flatMap { place in
+        try Versions.steps(of: place, through: day, most: most, db).map { (place: place, step: $0) }
+      }
+    }
+    let bySeq = Dictionary(grouping: steps, by: \.step.seq).sorted { $0.key > $1.key }
+    return try bySeq.prefix(most).compactMap { seq, steps in
+      try entry(seq).map { ($0, steps.flatMap { Workspace.changes(of: $0.place, $0.step) }) }
+    }
+  }
+
+  private static func changes(of place: Address, _ step: Versions.Step) -> [Change] {
+    func alone(_ text: String?) -> Snapshot { text.map { read([place: $0]) } ?? .empty }
+    return ChangeSet.between(alone(step.before), alone(step.after)).changes
+  }
+
   /// All revisions, first to last.
   package func revisions(through day: Day? = nil) throws -> [Entry] { try entries(.revision, through: day) }
 

@@ -28,15 +28,18 @@ extension Workspace {
   /// Walks the whole history; see ``Store/verify(against:)``.
   package func verify(against checkpoint: Head? = nil) throws -> Verification { try store.verify(against: checkpoint) }
 
-  /// Records of one kind up to a day, read once for as long as no other is written.
-  func records<R: Recorded>(
-    _ kind: Entry.Kind, _ shelf: Shelved<Int64, [Dated<R>]>, through day: Day?
-  ) throws -> [R] {
-    let last = try store.read { try Ledger.last(kind, $0)?.seq ?? 0 }
-    let all = try shelf.value(last) {
-      try entries(kind).filter { $0.seq <= last }.map { Dated(day: $0.day, record: try R(canonical: $0.payload)) }
+  /// Records of one kind up to a day, each read once.
+  func records<R: Recorded>(_ kind: Entry.Kind, _ known: Growing<R>, through day: Day?) throws -> [R] {
+    try dated(kind, known).filter { record in day.map { record.day <= $0 } ?? true }.map(\.record)
+  }
+
+  func dated<R: Recorded>(_ kind: Entry.Kind, _ known: Growing<R>) throws -> [Dated<R>] {
+    let last = try store.read { try Ledger.lastSeq(kind, $0) }
+    return try known.all(through: last) { newest in
+      try store.read { try Ledger.entries(kind, after: newest, $0) }.map {
+        Dated(seq: $0.seq, day: $0.day, record: try R(canonical: $0.payload))
+      }
     }
-    return all.filter { record in day.map { record.day <= $0 } ?? true }.map(\.record)
   }
 
   func record<R: Recorded>(_ type: R.Type, _ seq: Int64) throws -> R {

@@ -69,7 +69,7 @@ extension Workspace {
 
   /// Cadences count from the first day anybody described them here.
   private func missed(_ model: Snapshot, _ reviews: [Review], asOf day: Day) throws -> [MissedReview] {
-    guard let first = try entries(.revision).first?.day else { return [] }
+    guard let first = try firstRevision().flatMap(entry)?.day else { return [] }
     return model.all(Cadence.self).flatMap { cadence in
       let held = reviews.filter { $0.cadence == cadence.name }.map(\.opened)
       // What was missed before a review that did take place is history, and needs nobody any more.

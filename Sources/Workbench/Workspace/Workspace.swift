@@ -6,12 +6,12 @@ import Model
 /// All functions wait for the disk and are meant for threads that may wait (``BlockingPool``).
 ///
 /// - Open: ``create(at:named:zone:by:in:)``, ``open(_:in:)``, ``inMemory(named:zone:in:)``, ``lock(as:)``, ``close()``,
-///   ``organisation()``, ``stopped``
+///   ``organisation()``, ``stopped``, ``failure()``
 /// - Clock: ``today()``, ``clock()``, ``zone()``, ``set(today:by:)``, ``advance(to:by:)``, ``followTheSystem(by:)``
 /// - Model: ``snapshot(asOf:)``, ``snapshot(revision:)``, ``structure(asOf:)``, ``revision(asOf:)``, ``check(_:whole:)``,
 ///   ``check(edits:)``, ``apply(_:whole:by:expecting:effective:token:)``, ``apply(edits:by:expecting:effective:token:)``,
 ///   ``remove(_:by:expecting:effective:token:)``, ``differences(from:to:)``, ``changes(in:)``, ``revisions(through:)``,
-///   ``export(asOf:)``, ``findings(asOf:)``
+///   ``revisions(touching:through:last:)``, ``export(asOf:)``, ``findings(asOf:)``
 /// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:)``, ``take(_:file:source:by:)``, ``batches()``,
 ///   ``report(of:)``, ``retract(_:by:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``, ``items(of:)``,
 ///   ``readings(asOf:)``, ``readings(of:product:asOf:)``, ``evidenceReaches(of:asOf:)``
@@ -33,4 +33,6 @@ package struct Workspace: Sendable {
   package var path: String { store.path }
   /// Why nothing is written any more, after a failing disk.
   package var stopped: String? { store.stopped }
+  /// Waits until nothing is written any more, and says why; nothing when the wait is cancelled before.
+  package func failure() async -> String? { await store.halt.failure() }
 }

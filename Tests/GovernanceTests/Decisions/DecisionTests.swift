@@ -79,6 +79,20 @@ import Testing
     } catch { return error }
   }
 
+  @Test func `a decision is as good as the weakest figure it rests on`() throws {
+    var draft = Story.draft()
+    draft.evidence = ["cycle-time.p85", "wip"]
+    var pack = Story.pack()
+    pack.figures = [Story.figure("cycle-time.p85", 21), Story.figure("wip", 19, sample: 3, unit: "items")]
+    let cadence = try #require(Harbour.model.find(Cadence.self, Name("checkout-review")!))
+    let review = try Review.open("q", from: cadence, pack, by: Story.person("ines"), on: Harbour.today)
+      .asking(Story.question).frozen(under: "abc")
+    let decision = try Decision.take(
+      draft, id: "d1", in: review, by: Story.person("oskar"), under: Harbour.authority, revision: 12,
+      on: Harbour.today)
+    #expect(decision.evidence.map(\.grade) == [.measured, .indicative] && decision.grade == .indicative)
+  }
+
   @Test func `an opinion may decide when it is said to be one`() throws {
     var draft = Story.draft()
     draft.evidence = []

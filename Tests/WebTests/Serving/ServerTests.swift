@@ -4,9 +4,8 @@ import HummingbirdTesting
 import Logging
 import Model
 import Testing
-import Workbench
-
 @testable import Web
+@testable import Workbench
 
 @Suite struct ServerTests {
   private static let paths = LinksTests.all.map { Href(path: $0.path).text } + ["/nowhere", "/products?as-of=never"]
@@ -37,6 +36,14 @@ import Workbench
         if !isWhole || answer.status.code >= 500 { bare.append("\(path) \(answer.status.code)") }
       }
       #expect(bare == [])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `after a failed sync the server ends by itself and says why`() async throws {
+    let workspace = try Workspace.inMemory(in: .fixed(Instant(seconds: 0)))
+    let server = try Server(workspace, port: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    await #expect(throws: StoreRefusal.stopped(because: "disk I/O error")) {
+      try await server.run { _ in workspace.store.halt.stop(because: "disk I/O error") }
     }
   }
 

@@ -107,12 +107,20 @@ import Testing
     #expect(try store.verify().isSound)
   }
 
-  @Test func `after a failing disk nothing more is written`() throws {
+  @Test func `after a failing disk nothing more is written, and whoever serves is told`() async throws {
     let store = try Store.inMemory(in: .harbour)
     #expect(throws: StoreRefusal.disk(because: "disk I/O error")) {
       try store.write { _ in throw DatabaseError(resultCode: .SQLITE_IOERR_FSYNC, message: "disk I/O error") }
     }
     #expect(throws: StoreRefusal.stopped(because: "disk I/O error")) { try store.append(saying: "more") }
     #expect(store.stopped == "disk I/O error")
+    #expect(await store.halt.failure() == "disk I/O error")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `waiting for the disk to fail ends when the server does`() async throws {
+    let store = try Store.inMemory(in: .harbour)
+    let waiting = Task { await store.halt.failure() }
+    waiting.cancel()
+    #expect(await waiting.value == nil)
   }
 }

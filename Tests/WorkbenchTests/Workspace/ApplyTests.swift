@@ -27,6 +27,26 @@ import Testing
     #expect(try workspace.changes(in: #require(applied.revision).seq).description == "~ team/quay people: 7 → 8")
   }
 
+  @Test func `the revisions that touched a resource are found by it, latest first, with what they changed`() throws {
+    let workspace = try Workspace.small()
+    let quay = try #require(Address("team/quay"))
+    for people in [8, 6, 9] {
+      try workspace.apply(edits: [#require(Edit(written: "team/quay.people = \(people)"))], by: .ines("Now \(people)"))
+    }
+    let latest = try workspace.revisions(touching: [quay], last: 2)
+    #expect(
+      latest.map { $0.changes.map(\.description) } == [["~ team/quay people: 6 → 9"], ["~ team/quay people: 8 → 6"]])
+    #expect(latest.map(\.entry.reason) == ["Now 9", "Now 6"])
+    let all = try workspace.revisions(touching: [quay, #require(Address("product/checkout"))], last: 60)
+    #expect(all.count == 4 && Set(all[3].changes.map(\.address)).count == 2)
+    for found in all {
+      let whole = try workspace.changes(in: found.entry.seq).changes.filter { $0.address == quay }
+      #expect(found.changes.filter { $0.address == quay } == whole)
+    }
+    #expect(try workspace.revisions(touching: [quay], through: day("2024-01-01"), last: 9).isEmpty)
+    #expect(try workspace.revisions(touching: [#require(Address("team/nobody"))], last: 9).isEmpty)
+  }
+
   @Test func `the model of a past day is the one that held then`() throws {
     let workspace = try Workspace.small()
     try workspace.set(today: day("2025-04-07"), by: .ines("Next quarter"))

@@ -45,11 +45,9 @@ struct ResourcePage: Page {
 
   /// The latest changes to it, newest first.
   private static func past(of address: Address, _ visit: Visit) throws -> [Past] {
-    let entries = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    return try entries.suffix(60).reversed().compactMap { entry in
-      let lines = try visit.workspace.changes(in: entry.seq).changes.filter { $0.address == address }.map(
-        ChangeLines.Line.init)
-      return lines.isEmpty ? nil : Past(entry: entry, lines: lines)
+    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    return try visit.workspace.revisions(touching: [address], through: day, last: 60).compactMap { entry, changes in
+      changes.isEmpty ? nil : Past(entry: entry, lines: changes.map(ChangeLines.Line.init))
     }
   }
 

@@ -9,10 +9,9 @@ struct ProductHistory: Sendable {
   init(_ subject: ProductSubject) throws {
     let places = Set([subject.address] + subject.teams.map(\.address))
     let visit = subject.visit
-    let entries = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    notes = try entries.suffix(80).reversed().compactMap { entry in
-      let lines = try visit.workspace.changes(in: entry.seq).changes.filter { places.contains($0.address) }
-      return lines.isEmpty ? nil : RevisionNote(entry, lines.map(ChangeLines.Line.init), visit.standpoint)
+    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    notes = try visit.workspace.revisions(touching: places, through: day, last: 80).compactMap { entry, changes in
+      changes.isEmpty ? nil : RevisionNote(entry, changes.map(ChangeLines.Line.init), visit.standpoint)
     }
     title = subject.product.title
   }
