@@ -10,7 +10,7 @@ package struct ServiceLevel: Equatable, Sendable {
   package let isPublished: Bool
 
   package init(_ expectation: Workflow.Expectation) {
-    (probability, days, isPublished) = (expectation.probability, max(expectation.days, 1), true)
+    (probability, days, isPublished) = (expectation.probability, expectation.days.value, true)
   }
 
   /// The smallest whole number of days within which at least that share of the history was finished.

@@ -72,7 +72,9 @@ private func limitWarnings(_ limits: ProcessLimits, judging values: [Double]) ->
     warnings.append("Limits rest on \(limits.points) of the 6 points they need to be useful.")
   }
   let inside = Set(values.filter { $0 >= limits.lower - limits.tolerance && $0 <= limits.upper + limits.tolerance })
-  if inside.count < 5 {
+  if inside.isEmpty {
+    warnings.append("No value lies inside the limits, so they do not show what is routine.")
+  } else if inside.count < 5 {
     let count = inside.count == 1 ? "1 different value" : "\(inside.count) different values"
     warnings.append("Only \(count) inside the limits; below five they are too coarse to trust.")
   }

@@ -70,7 +70,7 @@ struct Climb {
   /// The roles the right names, and at delegation level 4, agree, the other side of the delegation. Management 3.0.
   private func agreeing(_ right: Resource<DecisionRight>) -> [Name] {
     var roles = right.agree.map(\.name)
-    if let delegation = right.delegation, delegation.level == 4 {
+    if let delegation = right.delegation, delegation.level.value == 4 {
       let sides = [delegation.from.name, delegation.to.name]
       roles += sides.filter { Address(kind: Role.word, name: $0) != right.holder.address }
     }

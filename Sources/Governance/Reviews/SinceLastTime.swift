@@ -12,9 +12,16 @@ package struct SinceLastTime: Codable, Equatable, Sendable {
 
     /// `Cycle time, 85 %: 18 → 21 days`.
     package var spoken: String {
-      let before = before.map(Spoken.number) ?? "—"
-      return "\(title): \(before) → \(after.map { Spoken.number($0, unit) } ?? "—")"
+      switch (before, after) {
+      case (let before?, let after?): "\(title): \(bare(before)) → \(Spoken.number(after, unit))"
+      case (nil, let after?): "\(title): \(Spoken.number(after, unit)), unknown last time"
+      case (let before?, nil): "\(title): unknown now, \(Spoken.number(before, unit)) last time"
+      case (nil, nil): "\(title): unknown"
+      }
     }
+
+    /// The value as it is said, its unit left out.
+    private func bare(_ value: Double) -> String { decimal(value, digits: unit.hasPrefix("%") ? 0 : 2) }
   }
   /// The day of the last review; nothing when this is the first.
   package var day: Day?

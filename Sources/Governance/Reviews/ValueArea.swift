@@ -76,7 +76,13 @@ package struct GoalLine: Codable, Equatable, Sendable {
 
   /// `71 → 78 of 85 %, by 30 Jun 2025`.
   package var spoken: String {
-    let now = now.map(Spoken.number) ?? "—"
-    return "\(Spoken.number(baseline)) → \(now) of \(Spoken.number(target, unit)), by \(by.spoken)"
+    let aim = Spoken.number(target, unit)
+    guard let now else {
+      let reason = because.map(Spoken.clause) ?? "no reading yet"
+      return "from \(bare(baseline)) to \(aim), by \(by.spoken); \(reason)"
+    }
+    return "\(bare(baseline)) → \(bare(now)) of \(aim), by \(by.spoken)"
   }
+  /// The value as it is said, its unit left out.
+  private func bare(_ value: Double) -> String { decimal(value, digits: unit.hasPrefix("%") ? 0 : 2) }
 }

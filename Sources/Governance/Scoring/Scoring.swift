@@ -85,7 +85,7 @@ extension Decision {
   }
 
   private func reason(_ share: Double, _ signal: Score.Signal) -> String {
-    let part = Spoken.whole(Int(max(-999, min(999, share * 100)).rounded()))
+    let part = grouped(Int(max(-999, min(999, share * 100)).rounded()))
     let way = share < 0 ? "It went the other way" : "\(part) % of the expected change came about"
     return switch signal {
     case .signal: "\(way), beyond the routine variation of the time before."

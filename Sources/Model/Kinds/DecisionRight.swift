@@ -33,7 +33,7 @@ package struct DecisionRight: Kind {
     /// Who may decide.
     package var to: Ref<Role>
     /// 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.
-    package var level: Int
+    package var level: DelegationLevel
   }
   /// How far the decision is delegated.
   package var delegation: Delegation?
@@ -60,5 +60,5 @@ package struct DecisionRight: Kind {
   /// The day the right is looked at again.
   package var reviewOn: Day?
   /// How many days a decision of this type should take at most.
-  package var expectedDays: Int?
+  package var expectedDays: Count?
 }

@@ -12,7 +12,7 @@ package struct Service: Kind {
     /// The share of requests that meet it.
     package var probability: Share
     /// Calendar days, both ends counted.
-    package var days: Int
+    package var days: Count
   }
   /// What those who ask for it receive.
   package var gives: String?

@@ -12,7 +12,7 @@ package struct Team: Kind {
   /// The unit the team belongs to.
   package var unit: Ref<Unit>
   /// How many people the team has. Five to nine is usual.
-  package var people: Int
+  package var people: Count
   /// Skills the team has among its members.
   package var skills: [String]
   /// Skills that delivering end to end takes; any not among `skills` is a handoff. Row 10.04.

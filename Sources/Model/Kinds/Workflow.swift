@@ -15,7 +15,7 @@ package struct Workflow: Kind {
     /// Whether somebody works on the item here, it waits, or it is being made ready for operations.
     package var activity: Activity
     /// The most items allowed here at once.
-    package var limit: Int?
+    package var limit: Count?
     /// What must be true before an item may leave.
     package var policy: String?
     /// The statuses of the tracker that mean this state.
@@ -38,7 +38,7 @@ package struct Workflow: Kind {
     /// The share of items that finish within the days.
     package var probability: Share
     /// Calendar days, both ends counted.
-    package var days: Int
+    package var days: Count
   }
   /// Work of one nature inside the workflow, with an expectation of its own. Rows 15.02, 15.04.
   package struct Lane: Codable, Equatable, Sendable {

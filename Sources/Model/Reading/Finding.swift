@@ -24,6 +24,13 @@ package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
 package struct Finding: Hashable, Sendable {
   package enum Severity: String, Hashable, Comparable, Sendable, Codable, CaseIterable {
     case error, warning, note
+    /// How people read it: what has to be mended, what should be thought about, what is good to know.
+    package var word: String {
+      switch self {
+      case .error: "to mend"
+      case .warning, .note: rawValue
+      }
+    }
     package static func < (a: Severity, b: Severity) -> Bool {
       allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
     }
@@ -53,10 +60,10 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-  /// `model.yaml:5:1: error: a product needs a boundary`, as editors and compilers print it.
+  /// `model.yaml:5:1: to mend: a product needs a boundary`, in the form of editors and compilers.
   package var description: String {
     let head = place.map { "\($0): " } ?? ""
     let tail = mend.map { " — \($0)" } ?? ""
-    return "\(head)\(severity.rawValue): \(message)\(tail)"
+    return "\(head)\(severity.word): \(message)\(tail)"
   }
 }

@@ -154,26 +154,15 @@ extension YAML {
     switch flaw {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return syntax("this is not YAML: \(problem)", at: place(mark), mend: mend(for: problem))
-    case .reader(let problem, _, _, _):
+      let told = YAMLFlaw(problem)
+      return syntax(told.message, at: place(mark), mend: told.mend)
+    case .reader:
       return syntax(
-        "this is not text: \(problem)", at: Place(file: file, line: document.firstLine, column: 0),
+        "this is not text", at: Place(file: file, line: document.firstLine, column: 0),
         mend: "save the file as UTF-8 text")
     default:
-      return syntax("this is not YAML", at: Place(file: file, line: document.firstLine, column: 1))
+      let start = Place(file: file, line: document.firstLine, column: 1)
+      return syntax("this is not YAML", at: start, mend: YAMLFlaw.look)
     }
-  }
-
-  private static func mend(for problem: String) -> String? {
-    if problem.contains("tab") || problem.contains("cannot start any token") {
-      return "indent with spaces, and put text with special characters in quotes"
-    }
-    if problem.contains("mapping values are not allowed") {
-      return "text that contains ': ' needs quotes; fields of one thing start in one column"
-    }
-    if problem.contains("did not find expected key") || problem.contains("expected ',' or") {
-      return "check the indentation and the quotes on this line and the one before"
-    }
-    return nil
   }
 }

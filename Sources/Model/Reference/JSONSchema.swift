@@ -62,7 +62,7 @@ package enum JSONSchema {
   }
 
   private static func describing(_ note: String?) -> [JSON.Member] {
-    note.map { [JSON.Member("description", .text($0))] } ?? []
+    note.map { [JSON.Member("description", .text(withoutSource($0)))] } ?? []
   }
 
   private static func described(_ schema: [JSON.Member], by note: String?) -> JSON {
@@ -86,10 +86,19 @@ extension JSONSchema {
     }
   }
 
+  /// Per cent, or a fraction in quotes; plain numbers are bounded beside it.
+  private static let sharePattern =
+    "^((100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%|0(\\.[0-9]+)?|1(\\.0+)?)$"
   private static let namePattern = "[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
   private static func schema(of scalar: any Scalar.Type) -> [JSON.Member] {
     if let reference = scalar as? any Reference.Type { return schema(ofReference: reference) }
+    if let whole = scalar as? any Bounded.Type {
+      return [
+        JSON.Member("type", .text("integer")), JSON.Member("minimum", .integer(whole.bounds.lowerBound)),
+        JSON.Member("maximum", .integer(whole.bounds.upperBound)),
+      ]
+    }
     switch ObjectIdentifier(scalar) {
     case ObjectIdentifier(Int.self): return [JSON.Member("type", .text("integer"))]
     case ObjectIdentifier(Double.self): return [JSON.Member("type", .text("number"))]
@@ -97,11 +106,14 @@ extension JSONSchema {
     case ObjectIdentifier(String.self): return text(pattern: nil)
     case ObjectIdentifier(Name.self): return text(pattern: "^\(namePattern)$")
     case ObjectIdentifier(Day.self): return text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-    case ObjectIdentifier(Money.self): return text(pattern: "^-?[0-9][0-9 ]* [A-Z]{3}$")
-    case ObjectIdentifier(Span.self): return text(pattern: "^[0-9]+ ([Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)s?$")
+    case ObjectIdentifier(Money.self): return text(pattern: "^[0-9][0-9 ]* [A-Z]{3}$")
+    case ObjectIdentifier(Span.self):
+      return text(pattern: "^([1-9][0-9]{0,3}|10000) ([Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)s?$")
     case ObjectIdentifier(Share.self):
       return [
-        JSON.Member("type", .list([.text("string"), .text("number")])), JSON.Member("examples", .list([.text("85 %")])),
+        JSON.Member("type", .list([.text("string"), .text("number")])), JSON.Member("minimum", .integer(0)),
+        JSON.Member("maximum", .integer(1)), JSON.Member("pattern", .text(sharePattern)),
+        JSON.Member("examples", .list([.text("85 %")])),
       ]
     default: return text(pattern: nil)
     }

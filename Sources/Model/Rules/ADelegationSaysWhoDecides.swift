@@ -1,4 +1,4 @@
-/// Delegation runs from those farther from the work to those nearer, and its level, 1 to 7, agrees with the holder.
+/// Delegation runs from those farther from the work to those nearer, and its level agrees with the holder.
 struct ADelegationSaysWhoDecides: Rule {
   static let severity = Finding.Severity.error
   static let why = """
@@ -20,9 +20,6 @@ struct ADelegationSaysWhoDecides: Rule {
     -> String?
   {
     let (from, to) = (model.title(of: delegation.from.address), model.title(of: delegation.to.address))
-    guard (1...7).contains(delegation.level) else {
-      return "delegates on level \(delegation.level); levels go from 1 to 7"
-    }
     guard delegation.from != delegation.to else { return "delegates from \(from) to themselves" }
     if let above = model.find(delegation.from)?.level, let below = model.find(delegation.to)?.level,
       above.distance < below.distance
@@ -30,8 +27,8 @@ struct ADelegationSaysWhoDecides: Rule {
       return "delegates upwards, from \(from) to \(to)"
     }
     let decides =
-      delegation.level <= 3
-      ? [delegation.from] : delegation.level >= 5 ? [delegation.to] : [delegation.from, delegation.to]
+      delegation.level.value <= 3
+      ? [delegation.from] : delegation.level.value >= 5 ? [delegation.to] : [delegation.from, delegation.to]
     guard right.holder.address.kind == Role.word, !decides.map(\.address).contains(right.holder.address) else {
       return nil
     }

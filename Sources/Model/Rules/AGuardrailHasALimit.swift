@@ -13,6 +13,8 @@ struct AGuardrailHasALimit: Rule {
         return finding(
           about: guardrail, at: "atLeast", in: model,
           "\(said) leaves no room: at least \(least.written) and at most \(most.written)")
+      case (let least, let most) where guardrail.figure != nil && min(least ?? 0, most ?? 0) < 0:
+        return finding(about: guardrail, in: model, "\(said) has a limit below 0, where no figure of flow can be")
       default: return nil
       }
     }

@@ -8,8 +8,8 @@ struct ATeamHasFiveToNinePeople: Rule {
   static let mend = "split a large team along a boundary of a product, or join a small one with its neighbour"
 
   func findings(in model: Snapshot) -> [Finding] {
-    model.all(Team.self).filter { !(5...9).contains($0.people) }.map {
-      let people = $0.people == 1 ? "one person" : "\($0.people) people"
+    model.all(Team.self).filter { !(5...9).contains($0.people.value) }.map {
+      let people = $0.people.value == 1 ? "one person" : "\($0.people.value) people"
       return finding(about: $0, at: "people", in: model, "\($0.title) has \(people)")
     }
   }

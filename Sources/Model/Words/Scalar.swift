@@ -79,7 +79,7 @@ extension Share: Scalar {
     self.init(basisPoints: Int(points))
   }
   package var written: String { description }
-  package static let phrase = "a share such as 85 % or 0.85"
+  package static let phrase = "a share from 0 % to 100 %, such as 85 % or 0.85"
   package static let placeholder = Share(percent: 0)
 }
 
@@ -87,12 +87,12 @@ extension Money: Scalar {
   package init?(written text: String) {
     let parts = text.split(whereSeparator: \.isWhitespace)
     guard parts.count >= 2, let last = parts.last, last.count == 3, last.allSatisfy({ $0.isASCII && $0.isUppercase }),
-      let amount = Int(parts.dropLast().joined())
+      let amount = Int(parts.dropLast().joined()), amount >= 0
     else { return nil }
     self.init(amount, String(last))
   }
   package var written: String { description }
-  package static let phrase = "an amount with its currency, such as 50000 EUR"
+  package static let phrase = "an amount of nothing or more with its currency, such as 50000 EUR"
   package static let placeholder = Money(0, "XXX")
 }
 

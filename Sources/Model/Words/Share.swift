@@ -19,7 +19,7 @@ package struct Share: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-/// An amount of money in whole units of a currency, written `50 000 EUR` (or `50000 EUR`).
+/// An amount of money, nothing or more when read from what somebody wrote, in whole units of a currency, written `50 000 EUR` (or `50000 EUR`).
 package struct Money: Hashable, Sendable, CustomStringConvertible {
   package let amount: Int
   /// ISO 4217, three capital letters.

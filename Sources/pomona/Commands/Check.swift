@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
 
   private func printRules() {
     for rule in allRules {
-      print("\(Terminal.output.inked(rule.id, .strong)) (\(rule.severity.rawValue))\n  \(rule.why)\n  \(rule.mend)\n")
+      print("\(Terminal.output.inked(rule.id, .strong)) (\(rule.severity.word))\n  \(rule.why)\n  \(rule.mend)\n")
     }
   }
 }

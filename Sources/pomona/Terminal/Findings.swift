@@ -9,17 +9,17 @@ struct FindingLines {
   func lines(for terminal: Terminal) -> [String] {
     findings.map { finding in
       let place = finding.place.map { "\($0): " } ?? ""
-      let word = terminal.inked("\(finding.severity.rawValue):", ink(finding.severity))
+      let word = terminal.inked("\(finding.severity.word):", ink(finding.severity))
       let mend = finding.mend.map { terminal.inked("\n    \($0)", .faint) } ?? ""
       return "\(place)\(word) \(finding.message) \(terminal.inked("[\(finding.rule)]", .faint))\(mend)"
     }
   }
 
-  /// `2 errors, 1 warning in 112 resources`.
+  /// `2 to mend, 1 warning in 112 resources`.
   func summary(resources: Int) -> String {
     let counts = Finding.Severity.allCases.compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : counted(count, severity.rawValue)
+      return count == 0 ? nil : severity == .error ? "\(grouped(count)) to mend" : counted(count, severity.word)
     }
     let found = counts.isEmpty ? "nothing to mend" : counts.joined(separator: ", ")
     return "\(found) in \(counted(resources, "resource"))"
@@ -46,18 +46,4 @@ struct FindingLines {
     case .note: .faint
     }
   }
-}
-
-/// `1 item`, `2 items`.
-func counted(_ count: Int, _ word: String) -> String { "\(grouped(count)) \(word)\(count == 1 ? "" : "s")" }
-
-/// `12 345` with narrow no-break spaces between the thousands.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var text = number < 0 ? "−" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text += "\u{202F}" }
-    text.append(digit)
-  }
-  return text
 }

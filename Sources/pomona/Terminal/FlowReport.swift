@@ -47,7 +47,7 @@ struct FlowReport {
     guard let lower = answer.figure("xmr.throughput.lower")?.value,
       let upper = answer.figure("xmr.throughput.upper")?.value
     else { return "" }
-    return ", limits \(decimal(lower)) – \(decimal(upper))"
+    return ", limits \(decimal(lower, digits: 2)) – \(decimal(upper, digits: 2))"
   }
 
   /// Shares of the cycle times, one block a day.
@@ -64,8 +64,8 @@ struct FlowReport {
       answer.figure("\(id).p\(percent)")?.value.map { "\(percent) % \(decimal($0))" }
     }
     guard !parts.isEmpty else { return reason(answer.figure("\(id).p85")) }
-    let mean = answer.figure("\(id).mean")?.value.map { " · mean \(decimal($0))" } ?? ""
-    return parts.joined(separator: " · ") + mean + " days"
+    let mean = answer.figure("\(id).mean")?.value.map { " days · mean \(measured($0, "days"))" } ?? " days"
+    return parts.joined(separator: " · ") + mean
   }
 
   private func row(_ title: String, _ text: String, _ shape: String) -> [String] {
@@ -78,11 +78,11 @@ struct FlowReport {
     guard let figure = answer.figure(id), let value = figure.value else {
       return "\(words): \(reason(answer.figure(id)))"
     }
-    return "\(decimal(value)) \(words)"
+    return "\(decimal(value, digits: 2)) \(words)"
   }
 
   private func shown(_ figure: Figure) -> String {
-    figure.value.map { "\(decimal($0)) \($0 == 1 && figure.unit == "days" ? "day" : figure.unit)" } ?? reason(figure)
+    figure.value.map { measured($0, figure.unit) } ?? reason(figure)
   }
 
   private func reason(_ figure: Figure?) -> String {
@@ -106,21 +106,6 @@ struct FlowReport {
     guard !answer.told.isEmpty else { return [] }
     return ["", terminal.inked("  Taken for granted", .strong)] + answer.told.map { terminal.inked("  \($0)", .faint) }
   }
-}
-
-extension FlowReport {
-  /// Two decimals at most, none where there are none.
-  func decimal(_ value: Double) -> String { shortDecimal(value) }
-}
-
-func shortDecimal(_ value: Double) -> String {
-  let hundredths = (value * 100).rounded()
-  guard hundredths.isFinite, abs(hundredths) < 1e15 else { return "—" }
-  let whole = Int(hundredths)
-  let sign = whole < 0 ? "−" : ""
-  let (units, rest) = (whole.magnitude / 100, whole.magnitude % 100)
-  let tail = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-  return sign + grouped(Int(units)) + tail
 }
 
 extension String {

@@ -36,7 +36,7 @@ struct ReviewLines {
       let head = spoken(hyphens: area.area.rawValue)
       guard !area.measures.isEmpty else { return ["\(head): nothing is measured here"] }
       return area.measures.map { entry in
-        let value = entry.figure.value.map { "\(shortDecimal($0)) \(entry.figure.unit)" } ?? "—"
+        let value = entry.figure.spoken
         return "\(head): \(entry.figure.title) \(value)\(entry.isStale ? ", stale" : "")"
       }
     }
@@ -50,7 +50,8 @@ struct ReviewLines {
         return "  \(answer?.chosen == option.id ? "●" : "○") \(option.id)  \(option.title)\(amount)"
       }
       return ["\(item.id): \(item.question)", "  \(item.because)"] + options
-        + (answer.map { ["  decided by \($0.decider) on \($0.decided.spoken): \($0.because)"] } ?? [])
+        + (answer.map { ["  decided by \(Spoken.raised($0.decider.text)) on \($0.decided.spoken): \($0.because)"] }
+          ?? [])
     }
   }
 

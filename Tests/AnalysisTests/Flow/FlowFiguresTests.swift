@@ -64,7 +64,7 @@ struct FlowFiguresTests {
     let days = [1, 2, 2, 3, 3, 4, 5, 8, 9, 20]
     let rows = days.map { Row(started: 30 - $0, finished: 29) }
     var asked = FlowQuestion(asOf: firstOfMarch + 30, lookback: .whole, source: "x")
-    asked.expectation = .init(probability: Share(percent: 85), days: 5)
+    asked.expectation = Count(5).map { .init(probability: Share(percent: 85), days: $0) }
     #expect(figures(history(rows), asked)["sle.hit-rate"]?.value == 70)
     #expect(figures(history(rows), asked)["cycle-time.p85"]?.value == 9)
     asked.expectation = nil

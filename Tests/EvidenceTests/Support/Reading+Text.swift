@@ -31,7 +31,7 @@ extension Workflow {
     _ states: [(String, [String])], started: String, finished: String, cancelled: [String] = []
   ) throws -> Workflow {
     let written: [String: Any] = [
-      "items": ["Story"], "started": started, "finished": finished, "cancelled": cancelled, "zone": "UTC",
+      "items": ["Story"], "started": started, "finished": finished, "cancelled": cancelled, "zone": "UTC", "lanes": [],
       "states": states.map { ["name": $0.0, "activity": "active", "statuses": $0.1] as [String: Any] },
     ]
     return try JSONDecoder().decode(Workflow.self, from: JSONSerialization.data(withJSONObject: written))

@@ -15,7 +15,7 @@ import Testing
       """#)
     #expect(findings.map(\.description) == [])
     #expect(model.title(of: Address("unit/shop")!) == "Shöp 😀 \"now\"")
-    #expect(model.find(Team.self, Name("quay")!)?.people == 7)
+    #expect(model.find(Team.self, Name("quay")!)?.people.value == 7)
     #expect(model.texts[Address("unit/shop")!] == "kind: unit\nname: shop\ntitle: Shöp 😀 \"now\"\nscope: department\n")
   }
 

@@ -40,7 +40,7 @@ import Testing
         "2️⃣ a team has no field 'mision' — did you mean 'mission'?",
         "3️⃣ expected one of stream-aligned, platform, enabling, complicated-subsystem, found 'platfrom' — did you mean 'platform'?",
         "4️⃣ 'unit' of team/payments names unit/commerse, which does not exist — did you mean 'commerce'?",
-        "5️⃣ expected a whole number, found 'seven'",
+        "5️⃣ expected a whole number from 1 to 1 000 000, such as 7, found 'seven'",
         "6️⃣ 'answersFor[1]' of team/payments names product/serch, which does not exist",
         "7️⃣ 'interactions[0]' has no field 'untill' — did you mean 'until'?",
         "8️⃣ there is no kind 'prodcut' — did you mean 'product'?",

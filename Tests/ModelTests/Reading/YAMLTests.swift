@@ -9,8 +9,8 @@ import Testing
     ("1️⃣{kind: unit, kind: unit}\n", "1:2 'kind' is written more than once — keep one of them"),
     ("kind: unit\nname: 1️⃣&a shop\n", "1️⃣ anchors and aliases (&, *) are not used here…"),
     ("kind: unit\nname: 1️⃣!secret shop\n", "1️⃣ tags such as !secret are not used here…"),
-    ("kind: unit\nname: 1️⃣*a\n", "1️⃣ this is not YAML: found undefined alias"),
-    ("kind: unit\nname: a1️⃣: b\n", "1️⃣ this is not YAML: mapping values are not allowed in this context — text…"),
+    ("kind: unit\nname: 1️⃣*a\n", "1️⃣ anchors and aliases (&, *) are not used here — write the value where it belongs"),
+    ("kind: unit\nname: a1️⃣: b\n", "1️⃣ this is not YAML: a ':' stands where no field can begin — text…"),
     ("1️⃣- unit\n", "1️⃣ expected a resource with kind and name, found a list"),
     ("1️⃣hello\n", "1️⃣ expected a resource with kind and name, found 'hello'"),
     ("1️⃣name: a\n", "1️⃣ 'kind' is missing: expected a kind such as team"),
@@ -24,7 +24,8 @@ import Testing
     expectReading(
       "kind: unit\nname: \"a\n---\nkind: unit\n\(Self.unit)1️⃣scop: x\n---\nkind: 2️⃣unti\n",
       says: [
-        "3:1 this is not YAML: found unexpected end of stream", "1️⃣ a unit has no field 'scop' — did you mean 'scope'?",
+        "3:1 this is not YAML: a quote is opened and not closed",
+        "1️⃣ a unit has no field 'scop' — did you mean 'scope'?",
         "2️⃣ there is no kind 'unti' — did you mean 'unit'?",
       ])
   }
@@ -48,7 +49,8 @@ import Testing
       """,
       says: [
         "1️⃣ 'title' is written more than once — keep one of them", "2️⃣ 'unit' of team/quay names unit/shop, which…",
-        "3️⃣ expected a whole number, found 'many'", "4️⃣ 'mode' is written more than once — keep one of them",
+        "3️⃣ expected a whole number from 1 to 1 000 000, such as 7, found 'many'",
+        "4️⃣ 'mode' is written more than once — keep one of them",
         "5️⃣ 'title' is written more than once — keep one of them",
       ])
   }

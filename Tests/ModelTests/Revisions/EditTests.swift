@@ -77,12 +77,12 @@ import Testing
     ("team/quay.people += 8", "'people' is no list — set it with ="),
     ("team/quay.skills -= Swfit", "'Swfit' is not in 'skills' — did you mean 'Swift'?"),
     ("team/quay.name = tide", "a team has no field 'name' to change"),
-    ("team/quay.people = eight", "expected a whole number, found 'eight'"),
+    ("team/quay.people = eight", "expected a whole number from 1 to 1 000 000, such as 7, found 'eight'"),
     ("team/quay.unit = shoq", "'unit' of team/quay names unit/shoq, which does not exist — did you mean 'shop'?"),
   ])
   func `an edit that leads nowhere is told why`(edit: String, said: String) throws {
     let (_, findings) = model(Self.sample).applying([try #require(Edit(written: edit))])
-    #expect(findings.contains { $0.description.hasSuffix("error: \(said)") }, "\(findings)")
+    #expect(findings.contains { $0.description.hasSuffix("to mend: \(said)") }, "\(findings)")
   }
 
   @Test func `clearing a field takes its line away`() throws {

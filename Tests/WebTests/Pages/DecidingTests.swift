@@ -100,7 +100,7 @@ import Workbench
     let again = await face.post("/reviews/\(review.id)", form)
     #expect(again.header("location") == page)
     #expect(try face.workspace.decisions().count == 2)
-    #expect(try face.workspace.snapshot().find(Team.self, Name(known: "quay"))?.people == 8)
+    #expect(try face.workspace.snapshot().find(Team.self, Name(known: "quay"))?.people.value == 8)
     let shown = await face.get(page).text
     #expect(
       shown.contains("unauthenticated") && shown.contains("team/quay people") && shown.contains("The wait is people"))

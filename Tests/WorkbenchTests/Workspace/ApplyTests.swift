@@ -20,7 +20,7 @@ import Testing
     let workspace = try Workspace.small()
     let bigger = SmallModel.text(SmallModel.quay.replacing("people: 7", with: "people: 8"))
     #expect(try workspace.check([bigger]).changes.description == "~ team/quay people: 7 → 8")
-    #expect(try workspace.snapshot().find(Team.self, Name("quay")!)?.people == 7)
+    #expect(try workspace.snapshot().find(Team.self, Name("quay")!)?.people.value == 7)
     let applied = try workspace.apply([bigger], by: .ines("One more for readiness"))
     let payload = try Payload.read(RevisionPayload.self, from: #require(applied.revision))
     #expect(payload.changes.map(\.resource) == ["team/quay"])
@@ -52,7 +52,7 @@ import Testing
     try workspace.set(today: day("2025-04-07"), by: .ines("Next quarter"))
     try workspace.apply(edits: [#require(Edit(written: "team/quay.people = 8"))], by: .ines("One more"))
     func people(_ asOf: String?) throws -> Int? {
-      try workspace.snapshot(asOf: asOf.map { day($0) }).find(Team.self, Name("quay")!)?.people
+      try workspace.snapshot(asOf: asOf.map { day($0) }).find(Team.self, Name("quay")!)?.people.value
     }
     #expect(try people("2025-01-05") == nil)
     #expect(try people("2025-01-06") == 7)
@@ -62,7 +62,7 @@ import Testing
     #expect(
       try workspace.differences(from: day("2025-02-01"), to: day("2025-05-01")).description
         == "~ team/quay people: 7 → 8")
-    #expect(try workspace.structure(asOf: day("2024-06-01")).find(Team.self, Name("quay")!)?.people == 7)
+    #expect(try workspace.structure(asOf: day("2024-06-01")).find(Team.self, Name("quay")!)?.people.value == 7)
   }
 
   @Test func `a resource that is still mentioned stays, and the mentions are listed with their places`() throws {

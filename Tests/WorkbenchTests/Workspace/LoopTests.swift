@@ -49,7 +49,7 @@ import Testing
     #expect(try workspace.decisions() == [decided.decision])
     #expect(decided.decision.right.name.text == "commerce-staffing" && !decided.entry.authenticated)
     #expect(try workspace.revision(carryingOut: decided.decision.id) == revision)
-    #expect(try workspace.snapshot().find(Team.self, #require(Name("quay")))?.people == 8)
+    #expect(try workspace.snapshot().find(Team.self, #require(Name("quay")))?.people.value == 8)
     #expect(try workspace.verify().isSound)
   }
 

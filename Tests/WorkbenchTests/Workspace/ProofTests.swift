@@ -166,9 +166,9 @@ import Testing
     let server = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
     let command = try Workspace.open(scratch.path("w.pomona"), in: .harbour)
     let quay = try #require(Name("quay"))
-    #expect(try server.snapshot().find(Team.self, quay)?.people == 8)
+    #expect(try server.snapshot().find(Team.self, quay)?.people.value == 8)
     try command.apply(edits: [#require(Edit(written: "team/quay.people = 9"))], by: .ines("Beside the server"))
-    #expect(try server.snapshot().find(Team.self, quay)?.people == 9)
+    #expect(try server.snapshot().find(Team.self, quay)?.people.value == 9)
     let before = try server.history(of: .team(quay), asOf: day("2025-06-30")).count
     try command.take(threeItems + "Q-4,More,2025-01-20,2025-01-20,\n")
     #expect(try server.history(of: .team(quay), asOf: day("2025-06-30")).count == before + 1)

@@ -39,7 +39,7 @@ struct DecisionRow: Sendable {
         [
           .day(row.decision.decided), row.answer(standpoint),
           .text("\(row.decision.expects.title): \(row.decision.expects.spoken)"), .status(row.mark),
-          .text(row.decision.decider.text),
+          .text(Spoken.capitalised(row.decision.decider.text)),
         ]
       }, stacks: true)
   }

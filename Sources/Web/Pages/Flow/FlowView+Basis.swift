@@ -48,7 +48,7 @@ extension FlowView {
   }
 
   private func expectation(of workflow: Resource<Workflow>) -> String {
-    workflow.expectation.map { "\($0.probability) within \(Spoken.count($0.days, "day"))" } ?? "none published"
+    workflow.expectation.map { "\($0.probability) within \(Spoken.count($0.days.value, "day"))" } ?? "none published"
   }
 
   private var qualityPart: HTML {

@@ -24,9 +24,10 @@ extension Visit {
     return FlowView(
       charts: FlowCharts(
         subject: subject, standpoint: standpoint, history: history, picture: picture, asOf: asOf,
-        limits: Dictionary(workflow?.states.map { ($0.name, $0.limit ?? 0) } ?? [], uniquingKeysWith: { $1 }).filter {
-          $0.value > 0
-        }, days: query["days"]),
+        limits: Dictionary(workflow?.states.map { ($0.name, $0.limit?.value ?? 0) } ?? [], uniquingKeysWith: { $1 })
+          .filter {
+            $0.value > 0
+          }, days: query["days"]),
       figures: try workspace.flow(of: scope, asOf: asOf, lookback: lookback),
       quality: history.quality.map { .init(id: $0.id, count: $0.count, message: $0.message) },
       workflow: workflow)

@@ -26,7 +26,7 @@ struct KindPage: Page {
     HTML {
       div(.class("head")) {
         h1 { title }
-        if let explanation { Sentence(explanation.text).html }
+        if let explanation { Sentence(withoutSource(explanation.text)).html }
       }
       if resources.isEmpty {
         EmptyState(
@@ -59,7 +59,10 @@ struct KindPage: Page {
           Table(
             [.init("Field"), .init("What it says"), .init("Value"), .init("Required")],
             rows: explanation.fields.map { field in
-              [.text(field.name), .text(field.text), .text(field.type), .text(field.isRequired ? "yes" : "")]
+              [
+                .text(field.name), .text(withoutSource(field.text)), .text(field.type),
+                .text(field.isRequired ? "yes" : ""),
+              ]
             }, stacks: true
           ).html
         }
@@ -73,7 +76,7 @@ struct KindPage: Page {
                 Item(
                   mark: HTML(),
                   content: HTML {
-                    strong { ChecksPage.law(law.id) }; p { law.why }; p(.class("small")) { law.mend }
+                    strong { ChecksPage.law(law.id) }; p { withoutSource(law.why) }; p(.class("small")) { law.mend }
                   })
               }, class: "items plain")
           }

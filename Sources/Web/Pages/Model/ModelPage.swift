@@ -20,7 +20,9 @@ struct ModelPage: Page {
   init(_ visit: Visit) throws {
     let model = try visit.model()
     let counts = Dictionary(grouping: model.addresses, by: \.kind).mapValues(\.count)
-    rows = allKinds.map { Row(word: $0.word, count: counts[$0.word] ?? 0, note: Notes.note(on: $0) ?? "") }
+    rows = allKinds.map {
+      Row(word: $0.word, count: counts[$0.word] ?? 0, note: withoutSource(Notes.note(on: $0) ?? ""))
+    }
     resources = model.addresses.count
     let all = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
     (revisions, last) = (all.count, all.last)

@@ -27,10 +27,20 @@ struct SearchPage: Page {
       if title.lowercased().contains(words) || address.description.contains(words) {
         named.append((address, title, ""))
       } else if let line = text.split(whereSeparator: \.isNewline).first(where: { $0.lowercased().contains(words) }) {
-        mentioned.append((address, title, String(line.prefix(160))))
+        mentioned.append((address, title, said(line)))
       }
     }
     return (named + mentioned).prefix(most).map { (address: $0.0, title: $0.1, line: $0.2) }
+  }
+
+  /// A line of a file as people read it: `whereToPlay: Shoppers` is `Where to play: Shoppers`.
+  private static func said(_ line: Substring) -> String {
+    let text = line.drop { $0.isWhitespace || $0 == "-" || $0 == "#" }
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else {
+      return String(text.prefix(160))
+    }
+    let field = hyphenated(String(text[..<colon])).split(separator: "-").joined(separator: " ")
+    return Spoken.capitalised(field) + String(text[colon...].prefix(160))
   }
 
   private var sentence: Sentence {

@@ -36,7 +36,7 @@ struct TeamPage: Page {
       div(.class("head")) {
         h1 { title }
         p(.class("facts")) {
-          "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people, "person", "people")) · "
+          "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people.value, "person", "people")) · "
           standpoint.named(team.unit.address, in: model)
           " · "
           a(.href(standpoint.to(.resource(team.address)))) { "in the model" }

@@ -21,7 +21,7 @@ struct TeamsPage: Page {
         Sentence(
           teams.isEmpty
             ? "The model names no team on this day."
-            : "\(Spoken.capitalised(Spoken.count(teams.count, "team"))) of \(Spoken.count(teams.reduce(0) { $0 + $1.people }, "person", "people")). Figures are of teams, never of a person."
+            : "\(Spoken.capitalised(Spoken.count(teams.count, "team"))) of \(Spoken.count(teams.reduce(0) { $0 + $1.people.value }, "person", "people")). Figures are of teams, never of a person."
         ).html
       }
       if teams.isEmpty {
@@ -41,7 +41,7 @@ struct TeamsPage: Page {
       rows: teams.map { team in
         [
           .linked(.text(team.title), standpoint.to(.team(team.name))), .text(KindWords.one(team.topology.rawValue)),
-          answering(team), .count(team.people),
+          answering(team), .count(team.people.value),
           .rich(standpoint.named(team.unit.address, in: model), plain: team.unit.name.text),
         ]
       }, stacks: true)

@@ -1,16 +1,3 @@
-/// A number with at most one digit after the point, and none when it is whole: `4`, `8.7`.
-package func decimal(_ value: Double) -> String {
-  guard value.isFinite, abs(value) < 1e15 else { return "unknown" }
-  let tenths = Int((value * 10).rounded())
-  if tenths % 10 == 0 { return "\(tenths / 10)" }
-  return "\(tenths < 0 ? "−" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-}
-
-/// `1 item`, `3 items`.
-package func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(count) \(count == 1 ? one : many ?? one + "s")"
-}
-
 /// A share in words where a plain fraction comes close: `half`, `nine of ten`.
 package func fraction(_ share: Double) -> String {
   let known: [(Double, String)] = [
