@@ -64,10 +64,16 @@ package struct WorkItems: Equatable, Sendable {
   /// The moves of one item, as indices into ``moveStatus`` and ``moveAt``.
   package func moves(of item: Int) -> Range<Int> { Int(moveStart[item])..<Int(moveStart[item + 1]) }
 
+  /// The first stamp in the evidence.
+  package var earliest: Stamp? {
+    let first = stampColumns.lazy.compactMap { $0.min() }.min()
+    return first.flatMap { $0.isNever ? nil : $0 }
+  }
+
   /// The latest stamp in the evidence: how far it reaches.
   package var latest: Stamp? {
     var latest = Int64.min
-    for column in [created, updated, started, finished, cancelled, moveAt] {
+    for column in stampColumns {
       for stamp in column where !stamp.isNever { latest = max(latest, stamp.raw) }
     }
     return latest == .min ? nil : Stamp(raw: latest)
@@ -80,7 +86,7 @@ package struct WorkItems: Equatable, Sendable {
       if day <= horizon.number { return Day(number: day) }
     }
     var last = Int32.min
-    for column in [created, updated, started, finished, cancelled, moveAt] {
+    for column in stampColumns {
       for stamp in column where !stamp.isNever {
         let day = stamp.day(in: zone)
         if day <= horizon.number { last = max(last, day) }
@@ -88,4 +94,6 @@ package struct WorkItems: Equatable, Sendable {
     }
     return last == .min ? nil : Day(number: last)
   }
+
+  private var stampColumns: [[Stamp]] { [created, updated, started, finished, cancelled, moveAt] }
 }

@@ -5,8 +5,8 @@ struct Decoded {
 
   /// Nothing when the bytes are not text.
   init?(_ raw: [UInt8]) {
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
-      (bytes, told) = (Array(raw.dropFirst(3)), "UTF-8 with a byte-order mark.")
+    if raw.starts(with: Decoded.mark) {
+      (bytes, told) = (Array(raw.dropFirst(Decoded.mark.count)), "UTF-8 with a byte-order mark.")
     } else if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
       (bytes, told) = (Decoded.fromUTF16(raw), "UTF-16, read as its byte-order mark says.")
     } else {
@@ -19,6 +19,12 @@ struct Decoded {
         "The file is not UTF-8; it was read as Windows-1252 (Western European). If letters look wrong, save it as UTF-8."
     }
   }
+
+  /// The byte-order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Whether bytes are UTF-8 text as they stand.
+  static func isPlain(_ bytes: [UInt8]) -> Bool { !bytes.contains(0) && isUTF8(bytes) }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     if bytes.allSatisfy({ $0 < 0x80 }) { return true }

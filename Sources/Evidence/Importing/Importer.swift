@@ -45,6 +45,17 @@ package enum Importer {
     return intake
   }
 
+  /// Why a large file need not be read further than its beginning: it is too large, no text, or no table.
+  package static func refusal(head: UnsafeRawBufferPointer, of bytes: Int, name: String) -> Finding? {
+    guard bytes <= ImportLimits.bytes else { return Refused.tooLarge(name, bytes).finding }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return nil }
+    if head.contains(0) { return Refused.notText(name).finding }
+    let first = head.first { $0 > 32 && !Decoded.mark.contains($0) }
+    let isTable = first != 91 && first != 123
+    let isEndless = head.count >= ImportLimits.cellBytes && !head.contains { $0 == 10 || $0 == 13 }
+    return isTable && isEndless ? Refused.endlessLine(name).finding : nil
+  }
+
   /// The format a file seems to have; nothing when its first line matches none.
   package static func detect(bytes: [UInt8], name: String) -> ImportFormat? {
     guard case .success(let text) = DecodedFile.of(SourceFile(name: name, bytes: bytes)) else { return nil }

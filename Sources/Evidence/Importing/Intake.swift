@@ -4,6 +4,8 @@ package import Model
 package struct Intake: Equatable, Sendable {
   package var items: WorkItems
   package var readings: [Reading]
+  /// The teams and products that rows name in columns of their own.
+  package var owners: [NamedOwner] = []
   package var format: ImportFormat
   /// What was detected or assumed, in sentences for a person: delimiter, encoding, order of day and
   /// month with the row that proved it, zone, columns.

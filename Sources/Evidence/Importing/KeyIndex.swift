@@ -2,43 +2,50 @@
 /// from its bytes, without making a string per row.
 struct KeyIndex {
   private(set) var texts = Texts()
-  private var hashes: [UInt64] = []
-  private var slots = [Int32](repeating: -1, count: 64)
+  private var slots = KeySlots()
 
   /// The number of a text, and whether it is new.
   mutating func number(of key: Bytes) -> (number: Int, isNew: Bool) {
-    let hash = KeyIndex.hash(key)
-    if let found = find(key, hash) { return (found, false) }
+    if let found = slots.row(of: key, in: texts) { return (found, false) }
     let number = texts.count
     texts.append(utf8: key)
-    hashes.append(hash)
-    if texts.count * 2 > slots.count { grow() } else { slots[freeSlot(hash)] = Int32(clamping: number) }
+    _ = slots.put(number, in: texts)
     return (number, true)
   }
+}
 
-  func find(_ key: Bytes) -> Int? { find(key, KeyIndex.hash(key)) }
+/// Finds the row of a text in a column of texts that it does not hold itself.
+struct KeySlots {
+  private var slots = [Int32](repeating: -1, count: 64)
+  private var count = 0
 
-  private func find(_ key: Bytes, _ hash: UInt64) -> Int? {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, texts.equals(number, key) { return number }
-      slot = (slot + 1) & mask
-    }
-    return nil
+  func row(of key: Bytes, in texts: Texts) -> Int? {
+    let row = slots[slot(of: key, in: texts)]
+    return row < 0 ? nil : Int(row)
   }
 
-  private func freeSlot(_ hash: UInt64) -> Int {
+  /// Has the text of a row found under that row from now on; gives the row it was found under before.
+  mutating func put(_ row: Int, in texts: Texts) -> Int? {
+    if count * 2 >= slots.count { grow(texts) }
+    let slot = slot(of: texts.bytes.span.extracting(texts.range(row)), in: texts)
+    let earlier = slots[slot]
+    slots[slot] = Int32(clamping: row)
+    if earlier < 0 { count += 1 }
+    return earlier < 0 ? nil : Int(earlier)
+  }
+
+  /// Where a text stands, or the free place where it would.
+  private func slot(of key: Bytes, in texts: Texts) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    var slot = Int(truncatingIfNeeded: KeySlots.hash(key)) & mask
+    while slots[slot] >= 0, !texts.equals(Int(slots[slot]), key) { slot = (slot + 1) & mask }
     return slot
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    for number in hashes.indices { slots[freeSlot(hashes[number])] = Int32(clamping: number) }
+  private mutating func grow(_ texts: Texts) {
+    let rows = slots.filter { $0 >= 0 }
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for row in rows { slots[slot(of: texts.bytes.span.extracting(texts.range(Int(row))), in: texts)] = row }
   }
 
   /// FNV-1a with a final mix, so that keys in sequence spread over the slots.

@@ -17,6 +17,11 @@ struct Refused: Error {
   static func notText(_ file: String) -> Refused {
     Refused("not-text", file, "this is not a text file", mend: "export as CSV (UTF-8) or JSON")
   }
+  static func endlessLine(_ file: String) -> Refused {
+    Refused(
+      "endless-line", file, line: 1, "the first line is longer than \(ImportLimits.cellBytes) bytes",
+      mend: "export as CSV with one line per item, or as JSON")
+  }
   static func nothing(_ file: String) -> Refused {
     Refused(
       "empty-file", file, "there is nothing in the file", mend: "export again and look at the file before importing")

@@ -22,10 +22,9 @@ struct ItemRow {
 /// Appends items to columns; when a key comes again the later row takes the place of the earlier.
 struct WorkItemsBuilder {
   private(set) var items: WorkItems
-  private var keys = KeyIndex()
-  private var rowOfKey: [Int] = []
-  private var isSuperseded: [Bool] = []
-  private var supersededCount = 0
+  private var keys = KeySlots()
+  /// Rows whose key came again.
+  private var superseded: Set<Int> = []
   private var statusIndex: [String: UInt16] = [:]
 
   init(trail: WorkItems.Trail) { items = WorkItems(trail: trail) }
@@ -46,23 +45,16 @@ struct WorkItemsBuilder {
 
   /// Adds an item; true when its key was there before.
   mutating func append(key: Bytes, _ row: ItemRow) -> Bool {
-    let (number, isNew) = keys.number(of: key)
-    if isNew {
-      rowOfKey.append(items.count)
-    } else {
-      isSuperseded[rowOfKey[number]] = true
-      supersededCount += 1
-      rowOfKey[number] = items.count
-    }
-    isSuperseded.append(false)
     items.keys.append(utf8: key)
+    let earlier = keys.put(items.count, in: items.keys)
+    if let earlier { superseded.insert(earlier) }
     items.append(row)
     if row.category != .unknown, !row.status.isEmpty { _ = status(row.status, row.category) }
-    return !isNew
+    return earlier != nil
   }
 
   mutating func finish() -> WorkItems {
-    if supersededCount > 0 { items = items.keeping { !isSuperseded[$0] } }
+    if !superseded.isEmpty { items = items.keeping { !superseded.contains($0) } }
     return items
   }
   /// Knows the statuses and categories that another reading of the same source found.

@@ -1,37 +1,34 @@
 import Analysis
 package import Evidence
-import Foundation
 package import Model
 
 extension StraightAnswer {
-  /// Files from this size on are counted in one pass, in memory for days only; smaller ones are read
-  /// item by item, which also gives charts of single items.
-  package static let countedFrom = 4 << 20
-
-  /// Reads exports from disk and answers.
+  /// Reads exports from disk and answers. A large table of stage dates is counted in one pass, in memory for
+  /// days only; others are read item by item, which also gives charts of single items.
   package init(reading paths: [String], choices: ImportChoices, zone: Zone, _ asked: Asked) throws {
     if paths.count == 1, let counted = try StraightAnswer(counting: paths[0], choices, zone, asked) {
       self = counted
       return
     }
-    let files = try paths.map { path in
-      SourceFile(name: URL(fileURLWithPath: path).lastPathComponent, bytes: try Surroundings.live.file(path))
-    }
+    let files = try paths.map { try ExportFile.whole($0, in: .live) }
     try self.init(files: files, choices: choices, zone: zone, asked)
   }
 
   /// Counts a large table of stage dates; nothing when the file is small or of another form.
   private init?(counting path: String, _ choices: ImportChoices, _ zone: Zone, _ asked: Asked) throws {
-    guard let file = PieceFile(path), file.bytes >= StraightAnswer.countedFrom else { return nil }
-    let name = URL(fileURLWithPath: path).lastPathComponent
-    var pass = asked.asOf == nil ? try file.scan(name, choices, zone, extent: nil) : nil
+    guard let file = ExportFile(path), file.bytes >= ExportFile.large else { return nil }
+    var pass = asked.asOf == nil ? try file.scan(choices, zone, extent: nil) : nil
     if asked.asOf == nil, pass == nil { return nil }
     let asOf = asked.asOf ?? pass?.counts.asOf ?? Day(number: Int32(0))
     if let extent = asked.extent(asOf: asOf, isKnown: pass != nil) {
-      pass = try file.scan(name, choices, zone, extent: extent)
+      pass = try file.scan(choices, zone, extent: extent)
     }
     guard let pass else { return nil }
-    let question = try asked.question(asOf: asOf, last: asked.asOf == nil ? asOf : pass.counts.last, source: name)
+    if pass.counts.earliest == History.never, let whole = try file.scan(choices, zone, extent: nil) {
+      let first = Day(number: whole.counts.earliest)
+      if asOf < first { throw WorkspaceRefusal.beforeEvidence(asOf, first: first) }
+    }
+    let question = try asked.question(asOf: asOf, last: asked.asOf == nil ? asOf : pass.counts.last, source: file.name)
     let isWhole = asked.lookback == .whole
     let counts = isWhole ? pass.counts.beginning(on: pass.counts.firstDayOfFlow ?? asOf) : pass.counts
     self.init(
@@ -40,7 +37,7 @@ extension StraightAnswer {
         findings: StraightAnswer.noticed(pass.report, counts.contradictions)),
       window: Figure.Window(from: counts.from, to: counts.to), question: question, tally: FlowTally(counts),
       history: nil,
-      told: pass.told, account: pass.report)
+      told: pass.told + StraightAnswer.told(lastDay: asOf, asked), account: pass.report)
   }
 }
 
@@ -73,17 +70,8 @@ extension DayCounts {
   }
 }
 
-/// A file handed on piece by piece.
-private struct PieceFile {
-  let path: String
-  let bytes: Int
-
-  init?(_ path: String) {
-    guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int else { return nil }
-    (self.path, bytes) = (path, size)
-  }
-
-  struct Pass {
+extension ExportFile {
+  fileprivate struct Pass {
     let counts: DayCounts
     let report: ImportReport
     let told: [String]
@@ -92,25 +80,12 @@ private struct PieceFile {
   /// One pass over the file; nothing when it is not of the form that can be counted.
   ///
   /// - Parameter extent: all days as of the last one in the file when left out.
-  func scan(
-    _ name: String, _ choices: ImportChoices, _ zone: Zone, extent: StageEntryScan.Extent?
-  ) throws -> Pass? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
-    defer { piece.deallocate() }
+  fileprivate func scan(_ choices: ImportChoices, _ zone: Zone, extent: StageEntryScan.Extent?) throws -> Pass? {
     var scan: StageEntryScan?
-    while true {
-      let count = read(descriptor, piece.baseAddress, piece.count)
-      guard count >= 0 else { throw FileRefusal.unreadable(path: path, because: String(cString: strerror(errno))) }
-      let bytes = UnsafeRawBufferPointer(rebasing: piece[..<count])
-      if scan == nil {
-        scan = StageEntryScan(head: bytes, name: name, choices: choices, zone: zone, extent: extent)
-        guard scan != nil else { return nil }
-      }
-      if count == 0 { break }
-      scan?.feed(bytes)
+    try pieces { piece in
+      if scan == nil { scan = StageEntryScan(head: piece, name: name, choices: choices, zone: zone, extent: extent) }
+      scan?.feed(piece)
+      return scan != nil
     }
     guard var scan, let report = scan.finish() else { return nil }
     return Pass(counts: scan.counts, report: report, told: scan.told)

@@ -49,6 +49,9 @@ extension StraightAnswer {
     guard intake.format != .measures else { throw .notWorkItems }
     let last = intake.items.latest.map { Day(number: $0.day(in: zone)) }
     guard let asOf = asked.asOf ?? last else { throw .noDates(rows: intake.report.rows) }
+    if let first = intake.items.earliest.map({ Day(number: $0.day(in: zone)) }), asOf < first {
+      throw .beforeEvidence(asOf, first: first)
+    }
     let source = files.map(\.name).joined(separator: ", ")
     let question = try asked.question(asOf: asOf, last: last, source: source)
     let history = History(intake.items, zone: zone, asOf: asOf)
@@ -58,7 +61,12 @@ extension StraightAnswer {
         asOf: asOf, figures: flowFigures(of: history, question),
         findings: StraightAnswer.noticed(intake.report, history.quality)),
       window: window, question: question, tally: FlowTally(history, window: window), history: history,
-      told: intake.told, account: intake.report)
+      told: intake.told + StraightAnswer.told(lastDay: asOf, asked), account: intake.report)
+  }
+
+  /// What to say of the day everything is read as of, when nobody chose one.
+  static func told(lastDay day: Day, _ asked: Asked) -> [String] {
+    asked.asOf == nil ? ["As of \(day.spoken), the last day in the file."] : []
   }
 
   /// What is odd about the evidence: rows that were refused, by reason, then contradictions, each once.
@@ -67,13 +75,20 @@ extension StraightAnswer {
     for row in account.refused { refused[row.reason, default: 0] += 1 }
     let rows = refused.sorted { $0.key < $1.key }.map { reason, count in
       FigureReport.Noticed(
-        id: "refused-row.\(reason)", count: count,
-        message: account.refused.first { $0.reason == reason }?.message ?? "not taken")
+        id: FigureReport.Noticed.refusedRow + reason, count: count,
+        message: account.refused.first { $0.reason == reason }.map { "\($0.message) (first in line \($0.line))" }
+          ?? "not taken")
     }
     var known = Set<String>()
     let odd = (contradictions + account.quality).filter { known.insert($0.id).inserted }
     return rows + odd.map { .init(id: $0.id, count: $0.count, message: $0.message) }
   }
+}
+
+extension FigureReport.Noticed {
+  fileprivate static let refusedRow = "refused-row."
+  /// Rows that were not taken, rather than something odd in those that were.
+  package var isRefusedRow: Bool { id.hasPrefix(FigureReport.Noticed.refusedRow) }
 }
 
 extension StraightAnswer.Asked {

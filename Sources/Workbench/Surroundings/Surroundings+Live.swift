@@ -16,19 +16,33 @@ extension Surroundings {
   package static let largestFile = 2_000_000_000
 
   private static let readFile: @Sendable (String) throws -> [UInt8] = { path in
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      let bytes = (attributes[.size] as? Int) ?? 0
-      guard bytes <= largestFile else {
-        throw FileRefusal.tooLarge(path: path, bytes: bytes, most: largestFile)
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      let reason = errno == ENOENT ? "it is not there" : "it may not be opened by this user"
+      throw FileRefusal.unreadable(path: path, because: reason)
+    }
+    defer { close(descriptor) }
+    var about = stat()
+    let size = fstat(descriptor, &about) == 0 ? Int(about.st_size) : 0
+    guard size <= largestFile else { throw FileRefusal.tooLarge(path: path, bytes: size, most: largestFile) }
+    return try bytes(of: descriptor, expecting: size, path)
+  }
+
+  /// Reads to the end without holding anything twice; a pipe has no size to expect.
+  private static func bytes(of descriptor: Int32, expecting size: Int, _ path: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    return try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { room in
+      while bytes.count <= largestFile {
+        let count = read(descriptor, room.baseAddress, room.count)
+        guard count >= 0 else {
+          throw FileRefusal.unreadable(
+            path: path, because: errno == EISDIR ? "it is a folder" : String(cString: strerror(errno)))
+        }
+        if count == 0 { return bytes }
+        bytes.append(contentsOf: room[..<count])
       }
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch let refusal as FileRefusal {
-      throw refusal
-    } catch {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      throw FileRefusal.unreadable(
-        path: path, because: isThere ? "it may not be opened by this user, or it is a folder" : "it is not there")
+      throw FileRefusal.tooLarge(path: path, bytes: bytes.count, most: largestFile)
     }
   }
 }

@@ -47,6 +47,7 @@ extension Workspace {
   }
 
   private func finish<Value>(_ prepared: Prepared<Value>, _ token: Token?, _ db: Database) throws -> Value {
+    try today(db)
     let (value, seq) = try prepared.write(db)
     if let token, let seq { try Receipts.keep(token, for: seq, db) }
     return value

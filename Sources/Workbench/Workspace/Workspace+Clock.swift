@@ -43,10 +43,8 @@ extension Workspace {
   /// Makes another day today. It may not lie before what was already written.
   @discardableResult
   package func set(today day: Day, by signature: Signature) throws -> WorkspaceClock {
-    try write { db, _ in
-      let last = try Int32.fetchOne(db, sql: "SELECT max(day) FROM entry WHERE kind <> 'founding'").map(
-        Day.init(number:))
-      if let last, day < last { throw WorkspaceRefusal.earlierThanHistory(day, last: last) }
+    try store.write { db in
+      if let last = try lastDay(db), day < last { throw WorkspaceRefusal.earlierThanHistory(day, last: last) }
       try Ledger.append(Draft(.clock, on: day, by: signature, ClockPayload(today: day)), at: surroundings.now(), db)
       return .own(day)
     }
@@ -77,7 +75,21 @@ extension Workspace {
   /// One transaction that knows which day it is.
   @discardableResult
   func write<T>(_ work: (Database, Day) throws -> T) throws -> T {
-    let zone = try zone()
-    return try store.write { db in try work(db, clock(in: zone, db).today) }
+    _ = try zone()
+    return try store.write { db in try work(db, today(db)) }
+  }
+
+  /// The day it is, inside a transaction that writes. A clock that went back is refused: what is written
+  /// now would stand before what was written already.
+  @discardableResult
+  func today(_ db: Database) throws -> Day {
+    let today = try clock(in: try zone(), db).today
+    if let last = try lastDay(db), today < last { throw WorkspaceRefusal.clockBehind(today, last: last) }
+    return today
+  }
+
+  /// The last day the history reaches. The founding is left out: an example begins before it was made.
+  private func lastDay(_ db: Database) throws -> Day? {
+    try Int32.fetchOne(db, sql: "SELECT max(day) FROM entry WHERE kind <> 'founding'").map(Day.init(number:))
   }
 }

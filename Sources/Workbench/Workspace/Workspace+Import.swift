@@ -24,22 +24,36 @@ package struct Batch: Sendable {
 }
 
 extension Workspace {
-  /// Reads files and says what taking them would change. Nothing is written.
+  /// Says what taking an export would change. Nothing is written.
   ///
   /// - Parameter source: what people call the tracker it comes from; items keep their identity
   ///   within it, so a newer export of the same source updates.
-  package func preview(_ files: [SourceFile], source: String, choices: ImportChoices) throws -> Taken {
-    let batch = try batch(files, source, choices)
-    let counts = try store.read(batch.counts)
+  package func preview(
+    _ export: Export, source: String, choices: ImportChoices, progress: (Advance) -> Void = { _ in }
+  ) throws -> Taken {
+    let batch = try batch(export, source, choices)
+    let counts = try store.read { try batch.counts($0, progress) }
     return Taken(intake: batch.intake, counts: counts, batch: nil)
   }
 
-  /// Reads files and keeps what is new: all of it in one transaction, or nothing. The same files a
-  /// second time change nothing.
+  /// Keeps what is new in an export: all of it in one transaction, or nothing. The same files a second
+  /// time change nothing.
   package func take(
-    _ files: [SourceFile], source: String, choices: ImportChoices, by signature: Signature
+    _ export: Export, source: String, choices: ImportChoices, by signature: Signature,
+    progress: (Advance) -> Void = { _ in }
   ) throws -> Taken {
-    try keep(try batch(files, source, choices), signature)
+    try keep(try batch(export, source, choices), signature, progress)
+  }
+
+  /// Reads an export as a workspace does: in its zone, unless the choices name another.
+  package func read(
+    _ paths: [String], choices: ImportChoices, progress: (Advance) -> Void = { _ in }
+  ) throws -> Export {
+    try Export(reading: paths, choices: choices, zone: zone(for: choices), in: surroundings, progress: progress)
+  }
+
+  package func read(_ files: [SourceFile], choices: ImportChoices) throws -> Export {
+    Export(files, choices: choices, zone: try zone(for: choices))
   }
 
   /// Keeps what was read elsewhere, such as evidence made by a simulation.
@@ -103,22 +117,25 @@ extension Workspace {
     }
   }
 
-  private func batch(_ files: [SourceFile], _ source: String, _ choices: ImportChoices) throws -> Batches {
-    let zone = try choices.zone.map { name in
-      guard let zone = surroundings.zone(name) else { throw WorkspaceRefusal.unknownZone(name) }
-      return zone
-    }
-    try expectKnown(choices)
-    let intake = Importer.read(files, choices: choices, zone: try zone ?? self.zone())
+  private func zone(for choices: ImportChoices) throws -> Zone {
+    guard let name = choices.zone else { return try zone() }
+    guard let zone = surroundings.zone(name) else { throw WorkspaceRefusal.unknownZone(name) }
+    return zone
+  }
+
+  private func batch(_ export: Export, _ source: String, _ choices: ImportChoices) throws -> Batches {
+    let model = try snapshot()
+    try expectKnown(choices, in: model)
+    var intake = export.intake
     if intake.isRefused { throw WorkspaceRefusal.notRead(intake.report.refusals) }
+    intake.report.quality += UnknownOwners(intake, in: model).quality
     return Batches(
-      source: try Workspace.named(source), file: files.map { $0.name.lastPart }.joined(separator: ", "),
-      fileDigest: Digest(of: files.map { Digest(of: $0.bytes).bytes }), choices: choices, intake: intake)
+      source: try Workspace.named(source), file: export.file, fileDigest: export.digest, choices: choices,
+      intake: intake)
   }
 
   /// Work given to a team or product that the model does not know would be seen on no page.
-  private func expectKnown(_ choices: ImportChoices) throws {
-    let model = try snapshot()
+  private func expectKnown(_ choices: ImportChoices, in model: Snapshot) throws {
     guard !model.addresses.isEmpty else { return }
     for (kind, text) in [(Team.word, choices.team), (Product.word, choices.product)] {
       guard let text else { continue }
@@ -129,8 +146,12 @@ extension Workspace {
     }
   }
 
-  private func keep(_ batch: Batches, _ signature: Signature) throws -> Taken {
-    let kept = try write { db, today in try batch.keep(on: today, by: signature, at: surroundings.now(), db) }
+  private func keep(
+    _ batch: Batches, _ signature: Signature, _ progress: (Advance) -> Void = { _ in }
+  ) throws -> Taken {
+    let kept = try write { db, today in
+      try batch.keep(on: today, by: signature, at: surroundings.now(), db, progress)
+    }
     return Taken(intake: batch.intake, counts: kept.counts, batch: kept.entry)
   }
 
@@ -140,17 +161,5 @@ extension Workspace {
       throw WorkspaceRefusal.unnamedSource
     }
     return name
-  }
-}
-
-extension String {
-  /// The name of a file without the folders it lies in: those may say who its user is.
-  var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
-}
-
-extension Digest {
-  /// One file is its own digest; several are the digest of theirs in order.
-  fileprivate init(of files: [[UInt8]]) {
-    if files.count == 1, let only = Digest(bytes: files[0]) { self = only } else { self.init(of: files.flatMap { $0 }) }
   }
 }

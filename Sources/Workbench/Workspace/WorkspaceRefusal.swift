@@ -23,6 +23,8 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
   case notWorkItems
   case noDates(rows: Int)
   case notAhead(Day, asOf: Day)
+  case beforeEvidence(Day, first: Day)
+  case clockBehind(Day, last: Day)
 
   package var description: String {
     switch self {
@@ -52,6 +54,10 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
       "None of the \(rows) rows has a date, so there is nothing to compute. Name the columns with --started and --finished."
     case .notAhead(let day, let asOf):
       "\(day.spoken) does not lie after \(asOf.spoken), the day the evidence is read as of. Name a later day, or another --as-of."
+    case .beforeEvidence(let day, let first):
+      "Nothing had happened by \(day.spoken): the first day in the file is \(first.spoken). Name that day or a later one with --as-of."
+    case .clockBehind(let today, let last):
+      "The clock says \(today.spoken), but the history reaches \(last.spoken) already. Nothing was kept, so that the history stays in order. Set the clock right and try again."
     case .unnamedSource:
       "Say which source the file comes from, such as checkout-jira: a newer export of the same source updates what is known."
     case .notRead(let findings):

@@ -30,13 +30,13 @@ struct Import: ParsableCommand {
   func run() throws {
     let workspace = try store.open()
     let choices = try choices(workspace)
-    let files = try export.files.map { SourceFile(name: $0, bytes: try Surroundings.live.file($0)) }
-    let taken =
-      try dryRun
-      ? workspace.preview(files, source: source, choices: choices)
-      : workspace.take(
-        files, source: source, choices: choices,
-        by: signing.signature(usual: "Imported \(export.files.joined(separator: ", "))"))
+    let signature = try signing.signature(usual: "Imported \(export.files.joined(separator: ", "))")
+    let taken = try ProgressBar.shown { progress in
+      let read = try workspace.read(export.files, choices: choices, progress: progress)
+      return try dryRun
+        ? workspace.preview(read, source: source, choices: choices, progress: progress)
+        : workspace.take(read, source: source, choices: choices, by: signature, progress: progress)
+    }
     if save, !dryRun { try workspace.save(choices, as: source) }
     let report = ImportAccount(taken: taken, source: source, isDryRun: dryRun, allRows: rows)
     json ? print(report.json.pretty, terminator: "") : report.lines(for: .output).forEach { print($0) }

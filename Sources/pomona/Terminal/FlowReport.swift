@@ -1,4 +1,5 @@
 import Analysis
+import Evidence
 import Model
 import Workbench
 
@@ -7,7 +8,7 @@ struct FlowReport {
   let answer: StraightAnswer
   let terminal: Terminal
 
-  var lines: [String] { heading + [""] + body + noticed + told }
+  var lines: [String] { heading + [""] + body + refused + noticed + told }
 
   private var heading: [String] {
     let window = answer.window
@@ -96,10 +97,18 @@ struct FlowReport {
     return caveats.isEmpty ? [] : [""] + caveats.map { terminal.inked("  ◐ ", .watch) + $0 }
   }
 
+  private var refused: [String] {
+    let count = answer.account.refusedRows
+    guard count > 0 else { return [] }
+    return ["", terminal.inked("  \(counted(count, "row")) not taken", .strong)]
+      + RefusedRows(account: answer.account).lines(for: terminal).map { "  " + $0 }
+  }
+
   private var noticed: [String] {
-    guard !answer.report.findings.isEmpty else { return [] }
+    let odd = answer.report.findings.filter { !$0.isRefusedRow }
+    guard !odd.isEmpty else { return [] }
     return ["", terminal.inked("  What contradicts itself", .strong)]
-      + answer.report.findings.map { "  \(grouped($0.count).leftPadding(to: 7))  \($0.message)" }
+      + odd.map { "  \(grouped($0.count).leftPadding(to: 7))  \($0.message)" }
   }
 
   private var told: [String] {

@@ -18,7 +18,8 @@ struct ImportAccount {
     lines.append(
       "Against what \(source) said before: \(grouped(counts.added)) new, \(grouped(counts.updated)) changed, \(grouped(counts.unchanged)) as they were."
     )
-    lines += refusedRows(terminal)
+    lines += RefusedRows(account: taken.intake.report, shown: allRows ? .max : 5).lines(for: terminal)
+    if !allRows, counts.refused > 5 { lines.append("  --rows lists them all") }
     lines += taken.intake.report.quality.map {
       "\(grouped($0.count).leftPadding(to: 7))  \($0.message) (such as \($0.example))"
     }
@@ -29,16 +30,6 @@ struct ImportAccount {
     if isDryRun { return "Nothing was taken: this was a dry run." }
     guard let batch = taken.batch else { return "Nothing new, so nothing was taken." }
     return "Taken as batch \(batch.seq). `pomona evidence retract \(batch.seq) --because …` makes it count no more."
-  }
-
-  private func refusedRows(_ terminal: Terminal) -> [String] {
-    let refused = taken.intake.report.refused
-    let shown = allRows ? refused[...] : refused.prefix(5)
-    let lines = shown.map { row in
-      "  line \(row.line)\(row.column.isEmpty ? "" : ", \(row.column)"): \(row.message) \(terminal.inked("[\(row.reason)]", .faint))"
-    }
-    let more = taken.counts.refused - shown.count
-    return lines + (more > 0 ? ["  and \(grouped(more)) more; --rows lists them all"] : [])
   }
 
   var json: JSON {

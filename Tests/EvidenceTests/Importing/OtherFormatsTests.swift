@@ -65,4 +65,18 @@ struct OtherFormatsTests {
     let intake = read("id,issue_id,field_name,original_to_value,created_date\n1,2,status,Done,2025-01-01\n")
     #expect(intake.report.refusals.first?.mend == "give issues.csv and issue_changelogs.csv together")
   }
+
+  @Test(arguments: [
+    ("05.03.2026", "13.03.2026", "Dates are day before month: line 3 has 13.03.2026 08:00:00."),
+    ("05.03.2026", "06.03.2026", "Dates are day before month, as dates with dots are: line 2 has 05.03.2026 08:00:00."),
+  ])
+  func `the row that proves the order of day and month is named for dates with dots too`(
+    _ first: String, _ second: String, _ told: String
+  ) {
+    let rows = [first, second].enumerated().map { "\($0),Story,Closed,x,\($1) 08:00:00,\($1) 09:00:00" }
+    let text = (["ID,Work Item Type,State,Title,Activated Date,Closed Date"] + rows).joined(separator: "\n")
+    let intake = Importer.read(bytes: Array(text.utf8), name: "ado.csv")
+    #expect(intake.format == .azureDevOps && intake.report.accepted == 2)
+    #expect(intake.told.contains(told), "\(intake.told)")
+  }
 }

@@ -60,4 +60,29 @@ struct `A straight answer about flow` {
     try desk.pomona("flow", "board.csv", "--id", "ticket", "--started", "when", "--finished", "then").expect(
       0, "1 item · 1 finished · 0 in progress")
   }
+
+  @Test func `lists rows it did not take with their lines, apart from what contradicts itself`() throws {
+    let desk = try Desk()
+    let rows = ["A-1,x,2026-01-05,2026-01-07", "A-2,x,2026-02-31,2026-03-02", "A-3,x,2026-01-09,2026-01-06"]
+    try desk.write(Board.lines(["id,title,started,finished"] + rows), to: "board.csv")
+    let told = try desk.pomona("flow", "board.csv")
+    told.expect(0, "1 row not taken", "line 3, started: there is no such day as 2026-02-31 [unreadable-date]")
+    let odd = try #require(told.output.range(of: "What contradicts itself"))
+    #expect(told.output[odd.lowerBound...].contains("finished on an earlier day than started"))
+    #expect(!told.output[odd.lowerBound...].contains("no such day"))
+  }
+
+  /// Small files are read item by item, large ones counted in one pass; both say the same.
+  @Test(arguments: [3, 60_000])
+  func `says which day it took as last, and refuses a day before the first`(count: Int) throws {
+    let desk = try Desk()
+    let rows = (0..<count).map { "A-\($0),\(String(repeating: "x", count: 50)),2026-01-05,2026-01-07,2026-01-09" }
+    try desk.write(Board.lines(["ID,Title,Ready,Doing,Done"] + rows), to: "board.csv")
+    try desk.pomona("flow", "board.csv").expect(0, "As of 9 Jan 2026, the last day in the file.")
+    let asked = try desk.pomona("flow", "board.csv", "--as-of", "2026-01-08")
+    asked.expect(0)
+    #expect(!asked.output.contains("the last day in the file"))
+    try desk.pomona("flow", "board.csv", "--as-of", "2026-01-04").expect(
+      1, "Nothing had happened by 4 Jan 2026: the first day in the file is 5 Jan 2026", "--as-of")
+  }
 }

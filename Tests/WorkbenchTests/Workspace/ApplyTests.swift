@@ -161,4 +161,28 @@ import Testing
     #expect(try workspace.names().isEmpty)
     #expect(try workspace.head() == head)
   }
+
+  @Test func `a clock that went back is told, and the history stays in order`() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("skewed.sqlite")
+    let workspace = try Workspace.create(at: path, named: "Harbour", zone: "UTC", by: "ines", in: .harbour)
+    try workspace.apply(SmallModel.texts, whole: true, by: .ines("First model"))
+    let head = try workspace.head()
+    try workspace.close()
+
+    let yesterday = Surroundings.fixed(Instant(milliseconds: Surroundings.harbour.now().milliseconds - 86_400_000))
+    let behind = try Workspace.open(path, in: yesterday)
+    let refusal = WorkspaceRefusal.clockBehind(day("2025-06-29"), last: day("2025-06-30"))
+    #expect(throws: refusal) { try behind.take(threeItems) }
+    #expect(throws: refusal) {
+      try behind.apply([SmallModel.text(SmallModel.tide.replacing("people: 6", with: "people: 5"))], by: .ines("Late"))
+    }
+    #expect("\(refusal)".contains("Set the clock right"))
+    #expect(try behind.head() == head)
+    #expect(try behind.verify().isSound)
+    try behind.close()
+
+    let again = try Workspace.open(path, in: .harbour)
+    #expect(try again.take(threeItems).counts.added == 3)
+  }
 }

@@ -12,7 +12,8 @@ import Testing
     var choices = ImportChoices()
     choices.format = .csv
     let file = SourceFile(name: "a.csv", bytes: Array(threeItems.utf8))
-    let preview = try workspace.preview([file], source: "q", choices: choices)
+    let preview = try workspace.preview(
+      workspace.read([file], choices: choices), source: "q", choices: choices)
     #expect(preview.counts.added == 3 && preview.counts.rows == 3 && preview.batch == nil)
     #expect(try workspace.head() == head)
   }
@@ -122,5 +123,49 @@ import Testing
     choices.team = "quay"
     try workspace.save(choices, as: "tracker")
     #expect(try workspace.mapping(named: "tracker") == choices)
+  }
+
+  @Test func `rows that name a team or product nobody knows are told, with lines and a suggestion`() throws {
+    let workspace = try Workspace.small()
+    let text = """
+      id,title,team,product,started,finished
+      Q-1,a,quay,checkout,2025-01-03,2025-01-08
+      Q-2,b,qauy,checkout,2025-01-03,2025-01-08
+      Q-3,c,qauy,chekcout,2025-01-03,2025-01-08
+      Q-4,d,,,2025-01-03,2025-01-08
+      """
+    let export = try workspace.read([SourceFile(name: "a.csv", bytes: Array(text.utf8))], choices: ImportChoices())
+    let preview = try workspace.preview(export, source: "q", choices: ImportChoices())
+    let found = preview.intake.report.quality.filter { $0.id.hasPrefix("unknown-") }
+    #expect(found.map(\.id) == ["unknown-team", "unknown-product"])
+    #expect(found.map(\.count) == [2, 1])
+    #expect(found.map(\.example) == ["lines 3, 4", "line 4"])
+    #expect(found[0].message.contains("'qauy', which the model does not know (did you mean quay?); taken, but"))
+    let taken = try workspace.take(export, source: "q", choices: ImportChoices(), by: .ines("Export"))
+    #expect(taken.counts.added == 4)
+    #expect(try workspace.report(of: #require(taken.batch).seq).quality.map(\.id).contains("unknown-team"))
+  }
+
+  @Test func `a large table is read in pieces, and says how far it has come`() throws {
+    let scratch = try Scratch()
+    let rows = (0..<90_000).map { "Q-\($0),\"Title of item, \($0)\",quay,2025-01-03,2025-01-08\n" }
+    let bytes = Array(("id,title,team,started,finished\n" + rows.joined()).utf8)
+    #expect(bytes.count > ExportFile.large)
+    try scratch.write(bytes, to: "large.csv")
+    let choices = ImportChoices()
+    let workspace = try Workspace.small()
+    var seen: [Advance] = []
+    let export = try workspace.read([scratch.path("large.csv")], choices: choices) { seen.append($0) }
+    let held = try workspace.read([SourceFile(name: "large.csv", bytes: bytes)], choices: choices)
+    #expect(export.intake == held.intake && export.digest == held.digest)
+
+    _ = try workspace.take(export, source: "q", choices: choices, by: .ines("Export")) { seen.append($0) }
+    _ = try workspace.take(export, source: "q", choices: choices, by: .ines("Again")) { seen.append($0) }
+    for (step, total) in [(Advance.Step.reading, bytes.count), (.keeping, 90_000), (.comparing, 90_000)] {
+      let done = seen.filter { $0.step == step }
+      #expect(done.count > 3 && done.allSatisfy { $0.total == total })
+      #expect(done.map(\.done) == done.map(\.done).sorted())
+      #expect(done.last?.done == total)
+    }
   }
 }

@@ -88,8 +88,8 @@ extension Workspace {
     var choices = ImportChoices()
     choices.format = csv.hasPrefix("measure,") ? .measures : .csv
     choices.team = "quay"
-    return try take(
-      [SourceFile(name: file, bytes: Array(csv.utf8))], source: source, choices: choices, by: .ines("Monthly export"))
+    let export = try read([SourceFile(name: file, bytes: Array(csv.utf8))], choices: choices)
+    return try take(export, source: source, choices: choices, by: .ines("Monthly export"))
   }
 }
 

@@ -37,7 +37,7 @@ struct DateReader {
     guard let time = scan.time(cell) else { return .unreadable }
     let parts: (year: Int, month: Int, day: Int)
     switch date {
-    case .known(let year, let month, let day): parts = (year, month, day)
+    case .known(let year, let month, let day), .dotted(let day, let month, let year): parts = (year, month, day)
     case .either(let first, let second, let year):
       if first == second {
         parts = (year, first, second)

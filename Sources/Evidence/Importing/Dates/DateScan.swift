@@ -2,6 +2,8 @@
 struct DateScan {
   enum Date: Equatable {
     case known(year: Int, month: Int, day: Int)
+    /// `3.4.2025`: with dots the day comes first everywhere dots are used.
+    case dotted(day: Int, month: Int, year: Int)
     /// `3/4/2025`: day and month as whoever wrote it orders them.
     case either(first: Int, second: Int, year: Int)
   }
@@ -33,9 +35,9 @@ struct DateScan {
       return .known(year: year, month: month, day: first)
     }
     guard separator != 32, let second = number(s, upTo: 2), skip(s, separator), let year = year(s) else { return nil }
-    // With dots the day comes first everywhere dots are used.
-    if separator == 46 { return .known(year: year, month: second.value, day: first) }
-    return .either(first: first, second: second.value, year: year)
+    return separator == 46
+      ? .dotted(day: first, month: second.value, year: year)
+      : .either(first: first, second: second.value, year: year)
   }
 
   /// `Sat Feb 11 2023`.

@@ -18,7 +18,7 @@ struct StageEntryOpening {
       (choices.format ?? Importer.detect(file)) == .csv
     else { return nil }
     let table = TableImport(file: file, format: .csv, choices: choices, zone: zone)
-    guard let ready = try? table.prepare(), ready.order == nil else { return nil }
+    guard let ready = try? table.prepare(), ready.settled.order == nil else { return nil }
     let plan = ready.plan
     guard let first = plan.stages.first, plan.stages.count >= 2, plan.stages.count <= 64,
       plan.stages == Array(first..<first + plan.stages.count),

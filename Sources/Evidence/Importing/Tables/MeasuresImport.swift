@@ -25,15 +25,15 @@ struct MeasuresImport {
     else {
       throw .noMeasureColumns(file.name, header)
     }
-    let (order, toldOrder) = try DateOrderSearch.search(rows, [date]).settle(choices.dateOrder, file: file.name)
+    let settled = try DateOrderSearch.search(rows, [date]).settle(choices.dateOrder, file: file.name)
     var pass = Pass(
       header: header, measure: measure, product: header.column("product"), date: date, value: value, choices: choices,
-      zone: zone, dates: DateReader(order: order, zone: zone))
+      zone: zone, dates: DateReader(order: settled.order, zone: zone))
     while rows.next() { pass.take(rows) }
     var intake = Intake(format: .measures)
     intake.readings = pass.readings
     intake.report = pass.report
-    intake.told = ["Cells are separated by \(CSVHeader.word(for: delimiter))."] + [toldOrder].compactMap(\.self)
+    intake.told = ["Cells are separated by \(CSVHeader.word(for: delimiter))."] + [settled.told].compactMap(\.self)
     return intake
   }
 
@@ -134,19 +134,5 @@ extension Refused {
     Refused(
       "no-measure-columns", file, line: 1, "measures are read from the columns measure, product, date and value",
       mend: "name the columns so; found: \(header.names.prefix(40).joined(separator: ", "))")
-  }
-}
-
-extension DateOrderSearch {
-  /// Looks through all rows below the current one.
-  static func search(_ rows: CSVRows, _ columns: [Int]) -> DateOrderSearch {
-    var (search, rows) = (DateOrderSearch(), rows)
-    while rows.next() {
-      for column in columns {
-        guard let cell = rows.trimmed(column), cell.end > cell.start else { continue }
-        search.look(at: rows.bytes.span.extracting(cell.start..<cell.end), line: rows.line)
-      }
-    }
-    return search
   }
 }

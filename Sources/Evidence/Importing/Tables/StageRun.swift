@@ -3,7 +3,8 @@ import Model
 /// Finds the run of columns that hold one date per stage, by looking at the first rows.
 enum StageRun {
   private enum Holds { case nothing, dates, other }
-  private static let sample = 200
+  /// How many rows are looked at.
+  static let sample = 200
 
   /// Columns, in order; empty when there are no two neighbours that hold only dates.
   static func find(_ header: CSVHeader, _ rows: CSVRows, after first: Int) -> [Int] {

@@ -20,7 +20,7 @@ struct TableImport {
     var pass = pass(ready)
     while ready.rows.next() { pass.take(ready.rows) }
     var intake = pass.finish()
-    intake.told = told(ready.delimiter, ready.header) + intake.told + [ready.toldOrder].compactMap(\.self)
+    intake.told = told(ready.delimiter, ready.header) + intake.told + [ready.settled.told].compactMap(\.self)
     return intake
   }
 
@@ -29,8 +29,7 @@ struct TableImport {
     let delimiter: UInt8
     let header: CSVHeader
     let plan: ColumnPlan
-    let order: ImportChoices.DateOrder?
-    let toldOrder: String?
+    let settled: DateOrderSearch.Settled
     /// Stands before the first row.
     var rows: CSVRows
   }
@@ -41,18 +40,19 @@ struct TableImport {
     guard rows.next(), rows.fault == nil else { throw .nothing(file.name) }
     let header = CSVHeader(rows)
     let plan = try plan(header, rows)
-    let (order, toldOrder) = try DateOrderSearch.search(rows, plan.dateColumns)
+    let settled = try DateOrderSearch.search(rows, plan.dateColumns)
       .settle(choices.dateOrder, file: file.name)
-    return Ready(delimiter: delimiter, header: header, plan: plan, order: order, toldOrder: toldOrder, rows: rows)
+    return Ready(delimiter: delimiter, header: header, plan: plan, settled: settled, rows: rows)
   }
 
   func pass(_ ready: Ready) -> TablePass {
     TablePass(
-      plan: ready.plan, header: ready.header, choices: choices, dates: DateReader(order: ready.order, zone: zone),
+      plan: ready.plan, header: ready.header, choices: choices,
+      dates: DateReader(order: ready.settled.order, zone: zone),
       format: format)
   }
 
-  private func told(_ delimiter: UInt8, _ header: CSVHeader) -> [String] {
+  func told(_ delimiter: UInt8, _ header: CSVHeader) -> [String] {
     var told: [String] = []
     if choices.delimiter == nil { told.append("Cells are separated by \(CSVHeader.word(for: delimiter)).") }
     let repeated = header.repeated

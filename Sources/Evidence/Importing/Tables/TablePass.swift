@@ -12,6 +12,7 @@ struct TablePass {
   private var report = ImportReport()
   private var tally = QualityTally()
   private var stageStatus: [UInt16] = []
+  private var (teams, products) = (OwnerTally(), OwnerTally())
 
   init(plan: ColumnPlan, header: CSVHeader, choices: ImportChoices, dates: DateReader, format: ImportFormat) {
     (self.plan, self.header, self.choices, self.dates, self.format) = (plan, header, choices, dates, format)
@@ -27,6 +28,8 @@ struct TablePass {
     } else {
       report.accepted += 1
     }
+    if plan.team != nil { teams.note(builder.items.teams.codes.last, line: rows.line) }
+    if plan.product != nil { products.note(builder.items.products.codes.last, line: rows.line) }
   }
 
   /// Reads a row; nothing when it was refused.
@@ -151,6 +154,8 @@ struct TablePass {
       items.cancelledStatuses = choices.cancelledStatuses ?? []
     }
     intake.items = builder.finish()
+    intake.owners = teams.owners(.team, intake.items.teams.names)
+    intake.owners += products.owners(.product, intake.items.products.names)
     report.quality = tally.list
     intake.report = report
     intake.told = plan.told

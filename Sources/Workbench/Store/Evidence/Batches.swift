@@ -11,20 +11,22 @@ struct Batches {
   let intake: Intake
 
   /// What would change, without changing it.
-  func counts(_ db: Database) throws -> BatchCounts {
+  func counts(_ db: Database, _ progress: (Advance) -> Void) throws -> BatchCounts {
     var counts = accounted
     var items = try ItemRows(of: source, db)
-    _ = try items.differing(intake.items, &counts, db)
+    _ = try items.differing(intake.items, &counts, db, progress)
     var readings = try ReadingRows(of: source, db)
     _ = try readings.differing(intake.readings, &counts, db)
     return counts
   }
 
   /// Keeps what is new; nothing, not even an entry, when nothing is.
-  func keep(on day: Day, by signature: Signature, at moment: Instant, _ db: Database) throws -> Kept {
+  func keep(
+    on day: Day, by signature: Signature, at moment: Instant, _ db: Database, _ progress: (Advance) -> Void
+  ) throws -> Kept {
     var counts = accounted
     var itemRows = try ItemRows(of: source, db)
-    let items = try itemRows.differing(intake.items, &counts, db)
+    let items = try itemRows.differing(intake.items, &counts, db, progress)
     var readingRows = try ReadingRows(of: source, db)
     let readings = try readingRows.differing(intake.readings, &counts, db)
     guard !counts.isNothingNew else { return Kept(counts: counts, entry: nil) }
@@ -34,7 +36,7 @@ struct Batches {
     let payload = BatchPayload(
       source: source, file: file, fileDigest: fileDigest.description, format: intake.format, choices: choices,
       counts: counts, shape: intake.items.count == 0 ? nil : SourceShape(intake.items),
-      itemDigest: try itemRows.write(items, of: intake.items, batch: seq, source: number, db).description,
+      itemDigest: try itemRows.write(items, of: intake.items, batch: seq, source: number, db, progress).description,
       readingDigest: try readingRows.write(readings, batch: seq, source: number, db).description,
       reportDigest: Digest(of: report).description)
     let entry = try Ledger.append(Draft(.batch, on: day, by: signature, payload), at: moment, db)

@@ -19,7 +19,9 @@ struct ItemRows {
 
   /// Which rows of these columns are new or say something else than what is kept, in the order of
   /// their keys, counted by the way.
-  mutating func differing(_ items: WorkItems, _ counts: inout BatchCounts, _ db: Database) throws -> [Int32] {
+  mutating func differing(
+    _ items: WorkItems, _ counts: inout BatchCounts, _ db: Database, _ progress: (Advance) -> Void
+  ) throws -> [Int32] {
     let order = ItemRows.order(items)
     guard let number else {
       counts.added += order.count
@@ -30,7 +32,8 @@ struct ItemRows {
     var differing: [Int32] = []
     let find = try RowStatement(
       "SELECT batch, row FROM item_version WHERE source = ? AND key = ? ORDER BY batch DESC", db)
-    for item in order {
+    for (place, item) in order.enumerated() {
+      Advance.say(.comparing, place + 1, of: order.count, to: progress)
       row.write(Int(item), of: items, itemWords)
       switch try compare(row, items.keys, Int(item), number, find) {
       case .new: counts.added += 1
@@ -63,7 +66,8 @@ struct ItemRows {
 
   /// Adds the rows and the words they use, and gives the digest that stands for them.
   mutating func write(
-    _ chosen: [Int32], of items: WorkItems, batch: Int64, source number: Int64, _ db: Database
+    _ chosen: [Int32], of items: WorkItems, batch: Int64, source number: Int64, _ db: Database,
+    _ progress: (Advance) -> Void
   ) throws -> Digest {
     let itemWords = ItemWords(items, in: &words)
     try words.keepFresh(of: number, batch: batch, db)
@@ -74,7 +78,8 @@ struct ItemRows {
     insert.bind(batch, at: 3)
     var row = RowBytes()
     try items.keys.bytes.withUnsafeBufferPointer { keys in
-      for item in chosen {
+      for (place, item) in chosen.enumerated() {
+        Advance.say(.keeping, place + 1, of: chosen.count, to: progress)
         row.write(Int(item), of: items, itemWords)
         let key = UnsafeBufferPointer(rebasing: keys[items.keys.range(Int(item))])
         try row.bytes.withUnsafeBufferPointer { bytes in
