@@ -11,7 +11,8 @@ package enum HarbourWorkspace {
   ///
   /// - Parameter endingOn: the last day of the evidence, a Sunday; the last Sunday before today when left out.
   package static func openOrMake(
-    at path: String, endingOn day: Day? = nil, in surroundings: Surroundings = .live
+    at path: String, endingOn day: Day? = nil, in surroundings: Surroundings = .live,
+    progress: (Advance) -> Void = { _ in }
   ) throws -> Workspace {
     if FileManager.default.fileExists(atPath: path) { return try Workspace.open(path, in: surroundings) }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
@@ -20,7 +21,7 @@ package enum HarbourWorkspace {
     remove(draft)
     let workspace = try Workspace.create(
       at: draft, named: "Harbour", zone: "Europe/Berlin", by: "pomona", in: surroundings)
-    try fill(workspace, endingOn: day ?? lastSunday(in: surroundings))
+    try fill(workspace, endingOn: day ?? lastSunday(in: surroundings), progress: progress)
     // A half-made example is never taken for a whole one: only a verified copy gets the name.
     _ = try workspace.backUp(to: path)
     try workspace.close()
@@ -50,7 +51,9 @@ package enum HarbourWorkspace {
 
 extension HarbourWorkspace {
   /// Everything that happened in Harbour before the demo begins, in the order of its days.
-  package static func fill(_ workspace: Workspace, endingOn day: Day) throws {
+  package static func fill(
+    _ workspace: Workspace, endingOn day: Day, progress: (Advance) -> Void = { _ in }
+  ) throws {
     let opening = HarbourStory.openingDay(endingOn: day)
     let (first, past) = (opening - 273, HarbourPast(opening: opening))
     try set(workspace, first)
@@ -58,12 +61,20 @@ extension HarbourWorkspace {
       past.beginning(HarbourStory.modelTexts(endingOn: day)),
       by: Signature("ada", because: "How Harbour works, written down for the first time"))
     try name(workspace)
-    try takeEvidence(into: workspace, endingOn: day)
-    let events = past.events + past.reviews(in: try workspace.snapshot())
-    for event in events.sorted(by: { $0.day < $1.day }) where event.day >= first {
+    let events = (past.events + past.reviews(in: try workspace.snapshot())).filter { $0.day >= first }
+    let (batches, readings) = HarbourStory.evidence(endingOn: day)
+    let total = batches.count + 1 + events.count
+    for (done, batch) in batches.enumerated() {
+      progress(Advance(.making, done, of: total))
+      try take(batch.items, from: batch.source, into: workspace)
+    }
+    try take(readings, into: workspace)
+    for (done, event) in events.sorted(by: { $0.day < $1.day }).enumerated() {
+      progress(Advance(.making, batches.count + 1 + done, of: total))
       try set(workspace, event.day)
       try event.happen(workspace)
     }
+    progress(Advance(.making, total, of: total))
     try set(workspace, opening)
     try past.open(workspace)
   }
@@ -73,15 +84,14 @@ extension HarbourWorkspace {
     try workspace.set(today: day, by: Signature("pomona", because: "The day of the example"))
   }
 
-  private static func takeEvidence(into workspace: Workspace, endingOn day: Day) throws {
-    let (batches, readings) = HarbourStory.evidence(endingOn: day)
-    for batch in batches {
-      var intake = Intake(format: .stateLog, items: batch.items)
-      (intake.report.rows, intake.report.accepted) = (batch.items.count, batch.items.count)
-      _ = try workspace.take(
-        intake, file: "\(batch.source).csv", source: batch.source,
-        by: Signature("pomona", because: "Simulated for the example"))
-    }
+  private static func take(_ items: WorkItems, from source: String, into workspace: Workspace) throws {
+    var intake = Intake(format: .stateLog, items: items)
+    (intake.report.rows, intake.report.accepted) = (items.count, items.count)
+    _ = try workspace.take(
+      intake, file: "\(source).csv", source: source, by: Signature("pomona", because: "Simulated for the example"))
+  }
+
+  private static func take(_ readings: [Reading], into workspace: Workspace) throws {
     var intake = Intake(format: .measures)
     intake.readings = readings
     (intake.report.rows, intake.report.accepted) = (readings.count, readings.count)

@@ -20,7 +20,9 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let file = path ?? "harbour.sqlite"
     if again { HarbourWorkspace.remove(file) }
-    let workspace = try HarbourWorkspace.openOrMake(at: file, endingOn: endingOn)
+    let workspace = try ProgressBar.shown { progress in
+      try HarbourWorkspace.openOrMake(at: file, endingOn: endingOn, progress: progress)
+    }
     let review = try HarbourWorkspace.openReview(in: workspace)
     let today = try workspace.today().spoken
     let shown = URL(fileURLWithPath: file).path

@@ -39,6 +39,23 @@ struct `Bad input` {
     #expect(try self.head(desk) == head)
   }
 
+  /// A beginning, and nothing behind it: such a file takes no room on the disk.
+  @Test(arguments: [
+    ("zeros.csv", "", "this is not a text file"), ("one-line.csv", "x", "the first line is longer than"),
+    ("too-large.csv", "id,started,finished\n", "are read at once"),
+  ])
+  func `of a gigabyte is refused at its beginning`(_ name: String, _ words: String, _ refusal: String) throws {
+    let desk = try Desk()
+    let head = try workspace(desk)
+    try desk.write(String(repeating: words, count: max(1, (2 << 20) / max(1, words.utf8.count))), to: name)
+    let file = try FileHandle(forWritingTo: desk.folder.appending(path: name))
+    try file.truncate(atOffset: name == "too-large.csv" ? 3 << 29 : 1 << 30)
+    try file.close()
+    try desk.pomona("flow", name).expect(65, "The file was not taken", name, refusal)
+    try desk.pomona("import", name, "--source", "board").expect(65, "The file was not taken", name, refusal)
+    #expect(try self.head(desk) == head)
+  }
+
   @Test func `of single cells is counted, and the rest is taken`() throws {
     let desk = try Desk()
     _ = try workspace(desk)

@@ -57,4 +57,51 @@ struct `A store that cannot be used` {
     try desk.pomona("init", "model").expect(0)
     try desk.pomona(words).expect(64, suggestion)
   }
+
+  /// Sixty thousand rows, more than the little disks below have room for.
+  private func crowd(_ desk: borrowing Desk) throws {
+    let rows = (0..<60_000).map { "A-\($0),A title that takes some room on the disk,2026-01-05,2026-01-07" }
+    try desk.write(Board.lines(["id,title,started,finished"] + rows), to: "crowd.csv")
+  }
+
+  @Test func `because a write fails keeps nothing of an import, and takes all of it later`() throws {
+    let desk = try Desk()
+    try crowd(desk)
+    try desk.pomona("init", "model").expect(0)
+    try desk.pomona("apply", "model", "--by", "alex", "--because", "How we work").expect(0)
+    let before = try desk.pomona("verify").output
+    // No file may grow beyond a megabyte, and the signal that would say so is not heard.
+    try desk.shell("trap '' XFSZ; ulimit -f 1024; exec \"$POMONA\" import crowd.csv --source board").expect(
+      75, "The disk refused to keep the change", "Nothing was acknowledged")
+    #expect(try desk.pomona("verify").output == before)
+    try desk.pomona("import", "crowd.csv", "--source", "board").expect(0, "60 000 new")
+  }
+
+  @Test(.enabled(if: Needed.canMount, "needs to be root, to mount a little disk"))
+  func `because the disk is full keeps nothing of an import, and says what to do`() throws {
+    let desk = try Desk()
+    try crowd(desk)
+    let told = try desk.shell(
+      """
+      exec unshare --mount bash -c 'mkdir disk && mount -t tmpfs -o size=2m none disk && cd disk
+        "$POMONA" init model && "$POMONA" apply model --by alex --because "How we work" && "$POMONA" verify > before
+        "$POMONA" import ../crowd.csv --source board; code=$?
+        "$POMONA" verify > after; cmp before after && echo "as it was"; exit $code'
+      """)
+    told.expect(75, "The disk is full. Nothing was kept; free some space and try again.", "as it was")
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "needs script, to have a terminal"))
+  func `while long work goes on shows how far on a terminal, and nowhere else`() throws {
+    let desk = try Desk()
+    try crowd(desk)
+    try desk.pomona("init", "model").expect(0)
+    let seen = try desk.shell(
+      "script --quiet --return --command '\"$POMONA\" import crowd.csv --source board' /dev/null")
+    seen.expect(0, "Keeping", " rows", "60 000 new")
+    let unseen = try desk.pomona("import", "crowd.csv", "--source", "elsewhere")
+    unseen.expect(0, "60 000 new")
+    #expect(unseen.trouble.isEmpty)
+  }
 }

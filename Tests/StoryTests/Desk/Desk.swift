@@ -38,7 +38,7 @@ struct Desk: ~Copyable {
     let words = ([program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
     process.arguments = ["-qec", words, "/dev/null"]
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "NO_COLOR": "1"]
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "NO_COLOR": "1", "POMONA": program.path]
     process.standardInput = keys
     process.standardOutput = try fresh(".terminal")
     process.standardError = FileHandle.nullDevice
@@ -49,14 +49,25 @@ struct Desk: ~Copyable {
     return try read(".terminal").spaced
   }
 
+  /// Runs lines of a shell here, in which the program is called `$POMONA`.
+  func shell(_ lines: String) throws -> Told {
+    let process = try begin(["-c", lines], of: URL(filePath: "/bin/bash"))
+    process.waitUntilExit()
+    return Told(
+      command: lines, code: process.terminationStatus, output: try read(".out").spaced, trouble: try read(".err").spaced
+    )
+  }
+
   /// Starts a command here; what it says is read from files, so that nothing waits for a full pipe.
-  func begin(_ arguments: [String], saying out: String = ".out", and err: String = ".err") throws -> Process {
+  func begin(
+    _ arguments: [String], of other: URL? = nil, saying out: String = ".out", and err: String = ".err"
+  ) throws -> Process {
     guard let program = Needed.program else { throw CocoaError(.executableNotLoadable) }
     let process = Process()
-    process.executableURL = program
+    process.executableURL = other ?? program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "NO_COLOR": "1"]
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "NO_COLOR": "1", "POMONA": program.path]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try fresh(out)
     process.standardError = try fresh(err)

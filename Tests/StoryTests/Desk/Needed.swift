@@ -11,6 +11,9 @@ enum Needed {
   static var exports: URL? { folder("POMONA_REAL_DATA") }
   static var exportsAreHere: Bool { isHere && exports != nil }
 
+  /// Whether a little disk of one's own can be mounted, to be filled.
+  static var canMount: Bool { geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/unshare") }
+
   private static func folder(_ name: String) -> URL? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
   }
