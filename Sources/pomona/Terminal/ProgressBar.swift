@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Workbench
 
 /// Draws on a terminal how far long work has come, in one line of standard error that is gone at the end.

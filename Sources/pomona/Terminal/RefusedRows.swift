@@ -1,4 +1,5 @@
 import Evidence
+import Model
 
 /// The rows of a file that were not taken, each with its line; the first few unless all are asked for.
 struct RefusedRows {
