@@ -19,7 +19,7 @@ endif
 # The crash reporter would hold the pipe of a test that means to crash.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help demo build test check format generated docs bench fuzz crash install clean need-build need-test
+.PHONY: help demo build test check format generated outlines docs bench fuzz crash install clean need-build need-test
 
 help: ## list these verbs
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,10 @@ format: ## lay out the sources
 
 generated: build ## write the schemas, notes and other generated files anew
 	@$$($(BUILD) --show-bin-path)/pomona generate
+
+outlines: need-build ## write what the main pages say anew, to be looked at as a diff
+	@$(BUILD) --build-tests
+	@POMONA_RENEW_OUTLINES=1 swift test --scratch-path $(SCRATCH) --skip-build --filter OutlineTests
 
 docs: generated ## the reference of all kinds, as pages under .build-docs
 	@mkdir -p .build-docs && $$($(BUILD) --show-bin-path)/pomona explain --all > .build-docs/reference.md && echo ".build-docs/reference.md"

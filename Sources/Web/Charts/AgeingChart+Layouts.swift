@@ -10,10 +10,10 @@ extension AgeingChart {
       let left = plot.left + Double(index) * step
       bands(of: stages[index]) { plot.drawing.rect(left + 1, scale($1), step - 2, scale($0) - scale($1), $2) }
       columnNames(index, middle: left + step / 2, width: step - 4, &plot)
-      let inside = items(in: index)
-      for (place, item) in inside.enumerated() {
+      let inside = marks(in: index)
+      for (place, each) in inside.enumerated() {
         let x = left + step / 2 + AgeingChart.spread(place, of: inside.count, across: step - 16)
-        mark(item, x, scale(item.age), &plot.drawing)
+        mark(each, x, scale(each.first.age), &plot.drawing)
       }
     }
     edgeLabels(scale, edge, &plot)
@@ -54,10 +54,10 @@ extension AgeingChart {
   private func row(_ index: Int, at top: Double, _ scale: Scale, _ plot: inout Plot) {
     plot.drawing.text("\(stages[index].name) · \(tally(index))", plot.left, top + 13, "label")
     bands(of: stages[index]) { plot.drawing.rect(scale($0), top + 18, scale($1) - scale($0), 24, $2) }
-    let inside = items(in: index)
-    for (place, item) in inside.enumerated() {
+    let inside = marks(in: index)
+    for (place, each) in inside.enumerated() {
       mark(
-        item, scale(item.age), top + 30 + AgeingChart.spread(place % 3, of: min(inside.count, 3), across: 26),
+        each, scale(each.first.age), top + 30 + AgeingChart.spread(place % 3, of: min(inside.count, 3), across: 26),
         &plot.drawing)
     }
   }
@@ -69,9 +69,10 @@ extension AgeingChart {
     draw(pace.most, pace.nearlyAll, "band-3")
   }
 
-  private func mark(_ item: Item, _ x: Double, _ y: Double, _ drawing: inout Drawing) {
+  /// Several items of one age are a larger mark, by the root of how many.
+  private func mark(_ mark: Mark, _ x: Double, _ y: Double, _ drawing: inout Drawing) {
     drawing.mark(
-      x, y, item.isLate ? "mark-act" : "mark", radius: item.isLate ? 4 : 4, isSquare: item.isLate, says: says(item),
-      leadsTo: item.target)
+      x, y, mark.first.isLate ? "mark-act" : "mark", radius: min(3 + Double(mark.count).squareRoot(), 9),
+      isSquare: mark.first.isLate, says: says(mark), leadsTo: mark.count == 1 ? mark.first.target : list)
   }
 }

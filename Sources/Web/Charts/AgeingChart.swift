@@ -24,6 +24,8 @@ struct AgeingChart: Chart {
   /// How many finished items the bands rest on.
   let sample: Int
   let asOf: Day
+  /// Where items that share a mark are listed.
+  var list: Href?
 
   let title = "Age of work in progress"
   var note: String {
@@ -61,12 +63,31 @@ struct AgeingChart: Chart {
 
   func draw(_ layout: Layout) -> Drawing { layout == .wide ? columns() : rows() }
 
-  func says(_ item: Item) -> String {
-    "\(item.name): \(Spoken.count(item.age, "day")) old in \(stageName(item.stage))" + (item.isLate ? ", late" : "")
+  func says(_ mark: Mark) -> String {
+    let item = mark.first
+    let who = mark.count == 1 ? item.name : Spoken.count(mark.count, "item")
+    return "\(who): \(Spoken.count(item.age, "day")) old in \(stageName(item.stage))" + (item.isLate ? ", late" : "")
   }
 
-  /// Items of a stage from old to young, so that neighbours in age stand side by side.
-  func items(in stage: Int) -> [Item] { items.filter { $0.stage == stage }.sorted { $0.age > $1.age } }
+  /// One item, or those of one age where a stage holds too many to tell apart.
+  struct Mark: Sendable {
+    let first: Item
+    var count = 1
+  }
+  static let mostApart = 40
+
+  /// What is drawn of a stage, from old to young, so that neighbours in age stand side by side.
+  func marks(in stage: Int) -> [Mark] {
+    let inside = items.filter { $0.stage == stage }.sorted { $0.age > $1.age }
+    guard inside.count > AgeingChart.mostApart else { return inside.map { Mark(first: $0) } }
+    return inside.reduce(into: []) { marks, item in
+      if let last = marks.last?.first, last.age == item.age {
+        marks[marks.count - 1].count += 1
+      } else {
+        marks.append(Mark(first: item))
+      }
+    }
+  }
 
   func tally(_ index: Int) -> String {
     let count = items.count { $0.stage == index }

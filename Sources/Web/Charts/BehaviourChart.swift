@@ -88,8 +88,7 @@ struct BehaviourChart: Chart {
     var plot = Plot(layout, height: 300 + top, left: 36, right: Plot.edge(texts), top: top)
     for (row, name) in names.enumerated() {
       plot.drawing.text(
-        name, plot.left, 12 + 14 * Double(row), signals.allSatisfy(\.isForTheBetter) ? "strong better" : "strong signal"
-      )
+        name.text, plot.left, 12 + 14 * Double(row), name.isForTheBetter ? "strong better" : "strong signal")
     }
     guard let first = points.first?.day, let last = points.last?.day else { return plot.drawing }
     let x = Scale(
@@ -119,12 +118,16 @@ struct BehaviourChart: Chart {
   }
 
   /// What happened, each kind of signal once with when it was seen last, above the drawing.
-  private func signalNames(into width: Double) -> [String] {
-    var latest: [String: Int] = [:]
-    for signal in signals { latest[signal.name] = max(latest[signal.name] ?? 0, signal.points.upperBound) }
-    return latest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { name, last in
+  private func signalNames(into width: Double) -> [(text: String, isForTheBetter: Bool)] {
+    var latest: [String: Signal] = [:]
+    for signal in signals where (latest[signal.name]?.points.upperBound ?? -1) < signal.points.upperBound {
+      latest[signal.name] = signal
+    }
+    let kinds = latest.values.sorted { ($1.points.upperBound, $0.name) < ($0.points.upperBound, $1.name) }
+    return kinds.prefix(3).map { signal in
+      let (name, last) = (signal.name, signal.points.upperBound)
       let when = day(last).map { last == points.count - 1 ? "until now" : "last \(Spoken.short($0))" } ?? ""
-      return TextWidth.fitted("■ \(name), \(when)", into: width / TextWidth.bold)
+      return (TextWidth.fitted("■ \(name), \(when)", into: width / TextWidth.bold), signal.isForTheBetter)
     }
   }
 

@@ -14,7 +14,12 @@ struct CumulativeFlow: Chart {
   let layers: [Layer]
 
   let title = "Cumulative flow"
-  var note: String { "end of each day, stages in order" }
+  var note: String {
+    "end of each day, stages in order" + (floor > 0 ? ", \(Spoken.number(floor)) finished before left out" : "")
+  }
+
+  /// Finished before the first day: the axis begins above them.
+  private var floor: Int { layers.last?.reached.first ?? 0 }
 
   /// What stands in a stage on a day: reached it and not yet the next.
   private func inside(_ layer: Int, _ day: Int) -> Int {
@@ -41,7 +46,6 @@ struct CumulativeFlow: Chart {
     let names = layers.indices.map { label($0, isShort: layout == .narrow) }
     var plot = Plot(layout, height: layout == .wide ? 280 : 260, left: 40, right: Plot.edge(names), top: 22)
     guard let first = days.first, let last = days.last, days.count > 1 else { return plot.drawing }
-    let floor = layers.last?.reached.first ?? 0
     let y = Scale.counting(upTo: Double((layers.first?.reached.last ?? 1) - floor), start: plot.bottom, end: plot.top)
     let x = Scale(from: Double(first.number), to: Double(last.number), start: plot.left, end: plot.right)
     plot.countAxis(y, unit: "items")
@@ -53,7 +57,8 @@ struct CumulativeFlow: Chart {
 
   private func label(_ index: Int, isShort: Bool) -> String {
     let name = isShort ? TextWidth.fitted(layers[index].name, into: 74) : layers[index].name
-    return days.isEmpty ? name : "\(name) \(inside(index, days.count - 1))"
+    guard let last = days.indices.last else { return name }
+    return "\(name) \(inside(index, last) - (index == layers.count - 1 ? floor : 0))"
   }
 
   private func draw(_ index: Int, _ floor: Int, _ x: Scale, _ y: Scale, _ drawing: inout Drawing) {

@@ -4,7 +4,8 @@ extension CycleTimeScatter {
   /// Items that finished on one day after equally many days: they would cover each other.
   struct Mark: Sendable {
     let first: Point
-    var count: Int
+    var rows: [Int]
+    var count: Int { rows.count }
   }
 
   /// Beyond so many marks only the slowest are named; the rest are dots.
@@ -16,9 +17,9 @@ extension CycleTimeScatter {
     var marks: [Mark] = []
     for point in points.sorted(by: { ($0.finished, $0.days, $0.row) < ($1.finished, $1.days, $1.row) }) {
       if let last = marks.last?.first, last.finished == point.finished, last.days == point.days {
-        marks[marks.count - 1].count += 1
+        marks[marks.count - 1].rows.append(point.row)
       } else {
-        marks.append(Mark(first: point, count: 1))
+        marks.append(Mark(first: point, rows: [point.row]))
       }
     }
     return marks
@@ -31,17 +32,16 @@ extension CycleTimeScatter {
     drawing.dots(
       marks.count > CycleTimeScatter.mostDots ? CycleTimeScatter.thinned(dots) : dots, "dot-soft", radius: 2.5)
     for mark in marks where mark.first.days > slow {
-      let item = item(mark.first.row)
       drawing.mark(
         x(Double(mark.first.finished.number)), y(mark.first.days), "mark-soft", radius: 3.5,
-        says: says(mark, item.name),
-        leadsTo: mark.count == 1 ? item.target : nil)
+        says: says(mark), leadsTo: mark.rows.count == 1 ? item(mark.first.row).target : list)
     }
   }
 
-  private func says(_ mark: Mark, _ name: String) -> String {
-    "\(mark.count == 1 ? name : Spoken.count(mark.count, "item")): \(Spoken.count(mark.first.days, "day")), "
-      + "finished \(mark.first.finished.spoken)"
+  private func says(_ mark: Mark) -> String {
+    let names = mark.rows.prefix(3).map { item($0).name }.joined(separator: "; ")
+    let more = mark.rows.count > 3 ? " and \(mark.rows.count - 3) more" : ""
+    return "\(names)\(more): \(Spoken.count(mark.first.days, "day")), finished \(mark.first.finished.spoken)"
   }
 
   /// One dot in each square as wide as half a dot.

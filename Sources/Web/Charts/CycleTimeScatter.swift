@@ -24,6 +24,8 @@ struct CycleTimeScatter: Chart {
   let percentiles: [Percentile]
   let from: Day
   let to: Day
+  /// Where items that share a mark are listed.
+  var list: Href?
   /// Names an item; asked only for those that are shown, for there may be very many.
   let item: @Sendable (Int) -> Item
 

@@ -7,28 +7,28 @@ struct FigureCard: Sendable {
   let figure: Figure
   /// Nothing where there is nothing to judge it by.
   var mark: StatusMark?
+  /// When the earlier value stood that the direction is told from, where it is not the previous equal period.
+  var before: String?
   var records: Href?
 
   init(_ figure: Figure, status: Status? = nil, records: Href? = nil) {
     self.init(figure, mark: status.map { StatusMark($0) }, records: records)
   }
 
-  init(_ figure: Figure, mark: StatusMark?, records: Href? = nil) {
+  init(_ figure: Figure, mark: StatusMark?, before: String? = nil, records: Href? = nil) {
     self.figure = figure
     self.mark = figure.value == nil ? StatusMark(.unknown) : mark
-    self.records = records
+    (self.before, self.records) = (before, records)
   }
 
   var html: HTML {
     article(.class("figure"), .id(FigureCard.anchor(figure.id))) {
-      div(.class("figure-head")) {
-        h3 { figure.title }
-        mark?.html
-      }
+      h3 { figure.title }
       div(.class("figure-main")) {
         value
         Sparkline(values: figure.trend + (figure.value.map { [$0] } ?? []))?.html
       }
+      said
       notes
     }
   }
@@ -42,9 +42,20 @@ struct FigureCard: Sendable {
         HTML {
           strong { Spoken.value(value, unit: figure.unit) }
           span { figure.unit }
-          if let direction { span(.class("direction")) { direction } }
         }
       case .none: HTML { strong { "—" } }
+      }
+    }
+  }
+
+  /// The word for it and which way it went, one line on every card.
+  private var said: HTML {
+    HTML {
+      if mark != nil || direction != nil {
+        p(.class("figure-said")) {
+          mark?.html
+          if let direction { span { direction } }
+        }
       }
     }
   }
@@ -53,7 +64,8 @@ struct FigureCard: Sendable {
   private var direction: String? {
     guard let value = figure.value, let before = figure.trend.last else { return nil }
     let (now, then) = (Spoken.value(value, unit: figure.unit), Spoken.value(before, unit: figure.unit))
-    return now == then ? "unchanged" : value > before ? "↑ from \(then)" : "↓ from \(then)"
+    let since = self.before.map { " " + $0 } ?? ""
+    return now == then ? "unchanged" : value > before ? "↑ from \(then)\(since)" : "↓ from \(then)\(since)"
   }
 
   private var notes: HTML {

@@ -11,7 +11,7 @@ struct MeasureCard: Sendable {
   var mark: StatusMark? {
     switch picture.standing {
     case .unread: StatusMark(.unknown)
-    case .tooYoung: nil
+    case .tooYoung: StatusMark(.unknown)
     case .changed(let change):
       change.isBetter
         ? StatusMark(.steady, "better")
@@ -21,7 +21,10 @@ struct MeasureCard: Sendable {
     }
   }
 
-  var html: HTML { FigureCard(picture.figure, mark: mark, records: records).html }
+  var html: HTML {
+    let before = picture.series.previous.map { "on \(Spoken.short($0.day))" }
+    return FigureCard(picture.figure, mark: mark, before: before, records: records).html
+  }
 }
 
 /// A goal with its way from baseline to target and the chance of getting there.

@@ -4,6 +4,15 @@ import Workbench
 /// Which page answers which address. Every address is named, so none is forgotten.
 enum Routes {
   static func read(_ visit: Visit) throws -> Answer {
+    do {
+      return try page(visit)
+    } catch let failure as Failure where failure.status == 404 {
+      guard let absent = try AbsentPage(visit) else { throw failure }
+      return try visit.show(absent, status: 404)
+    }
+  }
+
+  private static func page(_ visit: Visit) throws -> Answer {
     switch visit.link {
     case .home: try visit.show(HomePage(visit))
     case .products: try visit.show(ProductsPage(visit))

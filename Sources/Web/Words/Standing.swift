@@ -1,6 +1,8 @@
 import Analysis
 
 extension Status {
+  static let fewestItems = 10
+
   /// How a figure stands against the limits of its own earlier periods: outside them on the worse side
   /// asks for action, more than half way there for watching. Nothing with fewer than four periods.
   static func standing(of figure: Figure, lowerIsBetter: Bool) -> Status? {
@@ -13,8 +15,11 @@ extension Status {
   }
 
   /// Of the flow figures, longer and more in progress is worse; the others are better higher.
+  /// A share of items, or a number of days below which a share lies, says little of fewer than ten.
   static func standing(ofFlow figure: Figure) -> Status? {
-    standing(of: figure, lowerIsBetter: lowerIsBetter(figure))
+    let isOfItems = ["cycle-time", "sle", "flow-efficiency"].contains { figure.id.hasPrefix($0) }
+    if isOfItems, figure.sample < fewestItems { return .unknown }
+    return standing(of: figure, lowerIsBetter: lowerIsBetter(figure))
   }
 
   fileprivate static func lowerIsBetter(_ figure: Figure) -> Bool {

@@ -20,10 +20,28 @@ extension Browser {
       "Emulation.setDeviceMetricsOverride",
       ["width": looks.width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
     try await tell(
-      "Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": looks.theme]]])
+      "Emulation.setEmulatedMedia",
+      ["media": "", "features": [["name": "prefers-color-scheme", "value": looks.theme]]])
   }
 
-  private func tell(_ command: String, _ parameters: [String: Any]) async throws {
-    _ = try await post("goog/cdp/execute", ["cmd": command, "params": parameters])
+  /// Looks at every page from now on as it is printed, on A4 paper between its margins.
+  func lookAtPaper() async throws {
+    try await tell(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": 688, "height": 1000, "deviceScaleFactor": 1, "mobile": false])
+    try await tell(
+      "Emulation.setEmulatedMedia",
+      ["media": "print", "features": [["name": "prefers-color-scheme", "value": "light"]]])
+  }
+
+  /// The page that is open as a PDF file.
+  func printed() async throws -> Data {
+    let answer = try await tell("Page.printToPDF", ["preferCSSPageSize": true]) as? [String: Any]
+    return (answer?["data"] as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
+  }
+
+  @discardableResult
+  private func tell(_ command: String, _ parameters: [String: Any]) async throws -> Any {
+    try await post("goog/cdp/execute", ["cmd": command, "params": parameters])
   }
 }

@@ -36,7 +36,7 @@ enum ChartExamples {
   }
   static let scatter = CycleTimeScatter(
     points: points, percentiles: [.init(share: 50, days: 8), .init(share: 85, days: 15), .init(share: 95, days: 21)],
-    from: today - 90, to: today, item: { .init(name: "CHK-\($0)", target: item($0)) })
+    from: today - 90, to: today, list: Href(path: ["list"]), item: { .init(name: "CHK-\($0)", target: item($0)) })
 
   static let throughput = ThroughputBars(
     bars: (0..<13).map { week in

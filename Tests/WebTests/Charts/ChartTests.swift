@@ -28,14 +28,17 @@ import Testing
     text.split(separator: mark).dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
   }
 
-  @Test(arguments: Layout.allCases) func `finished items are links named like their rows, or one mark saying how many`(
+  @Test(arguments: Layout.allCases)
+  func `finished items are links named like their rows, or one mark naming them that leads to the list`(
     _ layout: Layout
   ) {
     let (chart, svg) = (ChartExamples.scatter, svg(ChartExamples.scatter, layout))
-    #expect(count(svg, "<a href=") == chart.marks.count { $0.count == 1 })
+    #expect(count(svg, "<a href=") == chart.marks.count)
     #expect(chart.marks.map(\.count).reduce(0, +) == chart.table.rows.count)
     let missing = chart.marks.filter { mark in
-      let name = mark.count == 1 ? "CHK-\(mark.first.row)" : "\(Spoken.count(mark.count, "item"))"
+      let name =
+        mark.rows.prefix(3).map { "CHK-\($0)" }.joined(separator: "; ")
+        + (mark.count > 3 ? " and \(mark.count - 3) more" : "")
       return !svg.contains(
         "\(name): \(Spoken.count(mark.first.days, "day")), finished \(mark.first.finished.spoken)")
     }
@@ -47,8 +50,22 @@ import Testing
     let (chart, svg) = (ChartExamples.ageing, svg(ChartExamples.ageing, layout))
     #expect(count(svg, "<a href=") == chart.items.count)
     #expect(count(svg, "class=\"mark-act\"") == chart.items.count { $0.isLate })
-    #expect(chart.items.allSatisfy { svg.contains(chart.says($0)) })
+    #expect(chart.items.allSatisfy { svg.contains(chart.says(.init(first: $0))) })
     #expect(chart.table.rows.count == chart.items.count)
+  }
+
+  @Test(arguments: Layout.allCases) func `a stage too full to tell items apart shows one mark for each age`(
+    _ layout: Layout
+  ) {
+    let items = (0..<90).map { index in
+      AgeingChart.Item(
+        name: "K-\(index)", stage: 0, age: 1 + index % 9, isLate: false, target: Href(path: ["k\(index)"]))
+    }
+    let chart = AgeingChart(
+      stages: [.init(name: "Review")], items: items, sample: 0, asOf: ChartExamples.today, list: Href(path: ["all"]))
+    let drawn = svg(chart, layout)
+    #expect(count(drawn, "<a href=\"/all\"") == 9)
+    #expect(drawn.contains("ten items: nine days old in Review"))
   }
 
   @Test(arguments: Layout.allCases) func `bars, values and shares are the numbers of the table`(_ layout: Layout) {

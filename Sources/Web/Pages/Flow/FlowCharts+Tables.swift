@@ -79,7 +79,8 @@ extension Links.FlowTable {
     case .throughput: "items finished in each week from Monday to Sunday; limits: mean ± 2.660 × mean moving range"
     case .throughputLimits:
       "XmR chart: mean ± 2.660 × mean moving range, range limit 3.268 × mean moving range; signals: outside, eight in a row, three of four nearer a limit than the centre"
-    case .cumulativeFlow: "items that had entered each state or a later one by the end of each day"
+    case .cumulativeFlow:
+      "items that had entered each state or a later one by the end of each day; drawn above those that were finished before the first day, counted in the table"
     case .timeInState:
       "elapsed time between start and finish by state, all visits added up, of items finished in the window; the finish state and those after it are left out"
     case .forecast:

@@ -21,6 +21,11 @@ struct FlowCharts: Sendable {
   }
   private func record(_ row: Int) -> Href { standpoint.to(.item(subject, key: history.keys[row])) }
 
+  /// The chart on its own page, whose table names every item.
+  private func list(_ chart: String) -> Href {
+    standpoint.to(subject.page, days.map { [("days", $0)] } ?? [], fragment: chart)
+  }
+
   /// Stages in which items are in progress; one for all where the source does not tell them apart.
   private var open: Range<Int> {
     history.startStage..<max(history.startStage + 1, min(history.finishStage, history.stages.count))
@@ -41,7 +46,8 @@ struct FlowCharts: Sendable {
         name: name(item.row), stage: stage, age: item.age,
         isLate: stages[stage].pace.map { Double(item.age) > $0.most } ?? false, target: record(item.row))
     }
-    return AgeingChart(stages: stages, items: items, sample: picture.finished.count, asOf: picture.window.to)
+    return AgeingChart(
+      stages: stages, items: items, sample: picture.finished.count, asOf: picture.window.to, list: list("age"))
   }
 
   /// Where no stage is known, the pace is that of whole items.
@@ -59,6 +65,7 @@ struct FlowCharts: Sendable {
       percentiles: shares.compactMap { share in
         picture.tally.cycleTimes.percentile(Share(percent: share)).map { .init(share: share, days: $0) }
       }, from: picture.window.from, to: picture.window.to,
+      list: list("cycle-time"),
       item: { .init(name: name($0), target: record($0)) })
   }
 
@@ -104,12 +111,19 @@ struct FlowCharts: Sendable {
     return CumulativeFlow(days: keep.map { days[$0] }, layers: layers)
   }
 
+  /// Time in a finished state lies between start and finish only where an item came back from there.
+  private func named(_ state: String) -> String {
+    let index = history.stages.firstIndex { $0.name == state } ?? 0
+    return index >= history.finishStage ? "\(state), then reopened" : state
+  }
+
   var timeInState: TimeInState? {
     picture.times.map { times in
       TimeInState(
         stages: times.stages.map {
           .init(
-            name: $0.name, isWaiting: $0.activity != .active, share: $0.share, medianDays: $0.median, mostDays: $0.p85)
+            name: named($0.name), isWaiting: $0.activity != .active, share: $0.share, medianDays: $0.median,
+            mostDays: $0.p85)
         }, sample: times.items)
     }
   }

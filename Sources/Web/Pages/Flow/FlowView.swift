@@ -57,11 +57,18 @@ struct FlowView: Sendable {
     }
   }
 
+  /// How often things finish says little while fewer than ten did.
+  func standing(of figure: Figure) -> StatusMark? {
+    let finished = figures.first { $0.id == "finished" }?.value ?? 0
+    if figure.id.hasPrefix("throughput"), finished < Double(Status.fewestItems) { return StatusMark(.unknown) }
+    return .standing(ofFlow: figure)
+  }
+
   private var figureRow: HTML {
     FigureRow(isWide: true) {
       for id in FlowView.chosen {
         if let figure = figures.first(where: { $0.id == id }) {
-          FigureCard(figure, mark: .standing(ofFlow: figure), records: FlowView.records(of: id).map(charts.link)).html
+          FigureCard(figure, mark: standing(of: figure), records: FlowView.records(of: id).map(charts.link)).html
         }
       }
     }.html

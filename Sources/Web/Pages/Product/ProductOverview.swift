@@ -34,13 +34,8 @@ struct ProductOverview: Sendable {
   var sentence: Sentence {
     var clauses: [Sentence.Clause] = []
     if let goal = progress.first { clauses += said(goal) }
-    if let flat = value.areas.first(where: { $0.area == .currentValue })?.measures.compactMap(\.flat).first,
-      flat.weeks >= 8
-    {
-      clauses += [
-        .words(" "), .resting("Its value has not moved for \(Spoken.count(flat.weeks, "week"))", on: tab(.value)),
-        .words("."),
-      ]
+    if let still = Standstill.of(value, besides: progress.first) {
+      clauses += [.words(clauses.isEmpty ? "" : " "), .resting(still.sentence, on: tab(.value)), .words(".")]
     }
     if let first = flow?.charts.picture.sentences.first { clauses += [.words(" "), .resting(first, on: tab(.flow))] }
     if !pressing.isEmpty {
@@ -61,17 +56,21 @@ struct ProductOverview: Sendable {
     let unit = goal.picture.measure.unit
     let way =
       goal.now.map {
-        " (\(Spoken.value(goal.target.baseline, unit: unit)) → \(Spoken.value($0, unit: unit)) of \(Spoken.value(goal.target.target, unit: unit)))"
+        " (\(goal.picture.title) \(Spoken.value(goal.target.baseline, unit: unit)) → \(Spoken.value($0, unit: unit)) of \(Spoken.value(goal.target.target, unit: unit)) \(unit))"
       } ?? ""
     let words =
-      switch goal.share {
-      case nil: "has no reading of its goal yet"
-      case let share? where share >= 1: "has reached its goal"
-      case let share? where share > 0.02: "is moving its goal"
-      case let share? where share < -0.02: "is further from its goal than at the start"
-      default: "has not moved its goal"
+      switch GoalWay(goal) {
+      case .unread: "has no reading of its goal yet"
+      case .reached: "has reached its goal"
+      case .moving: "is moving its goal"
+      case .paused: "has moved its goal"
+      case .lost: "is further from its goal than at the start"
+      case .still: "has not moved its goal"
       }
-    return [.words(subject.product.title + " "), .resting(words, on: tab(.overview, "goals")), .words(way + ".")]
+    return [
+      .words(subject.product.title + " "), .resting(words, on: tab(.overview, "goals")),
+      .words(way + (GoalWay(goal).pause.map { ", though not in the last \($0)" } ?? "") + "."),
+    ]
   }
 
   var html: HTML {
@@ -93,8 +92,8 @@ struct ProductOverview: Sendable {
     return FigureRow {
       for picture in measured { MeasureCard(picture, records: tab(.value)).html }
       for id in ["cycle-time.p85", "throughput.per-day"] {
-        if let figure = flow?.figures.first(where: { $0.id == id }) {
-          FigureCard(figure, mark: .standing(ofFlow: figure), records: tab(.flow, FlowView.records(of: id)?.rawValue))
+        if let flow, let figure = flow.figures.first(where: { $0.id == id }) {
+          FigureCard(figure, mark: flow.standing(of: figure), records: tab(.flow, FlowView.records(of: id)?.rawValue))
             .html
         }
       }

@@ -9,7 +9,7 @@ struct ProductRow: Sendable {
   let teams: [(address: Address, title: String)]
   let cycleTime: Figure?
   let goal: TargetProgress?
-  let flat: FlatSpell?
+  let flat: Standstill?
   let breaches: [GuardrailCheck]
 
   static func all(_ visit: Visit) throws -> [ProductRow] {
@@ -23,7 +23,7 @@ struct ProductRow: Sendable {
           $0.id == "cycle-time.p85"
         },
         goal: try visit.workspace.progress(of: product.address, asOf: visit.asOf).first,
-        flat: value.areas.first { $0.area == .currentValue }?.measures.compactMap(\.flat).first { $0.weeks >= 8 },
+        flat: .of(value),
         breaches: try visit.workspace.guardrails(for: product.address, asOf: visit.asOf).filter {
           $0.state == .breach && $0.scope.address == product.address
         })
@@ -31,7 +31,7 @@ struct ProductRow: Sendable {
   }
 
   private var pace: Status? {
-    cycleTime.flatMap { $0.value == nil || $0.sample < 10 ? nil : Status.standing(ofFlow: $0) }
+    cycleTime.flatMap { $0.value == nil ? nil : Status.standing(ofFlow: $0) }
   }
 
   var status: Status? {
@@ -53,13 +53,17 @@ struct ProductRow: Sendable {
   }
 
   private var goalWords: String {
-    if let flat, isStandingStill { return "value has not moved for \(Spoken.count(flat.weeks, "week"))" }
-    guard let goal else { return "no goal is live" }
-    guard let share = goal.share else { return "no reading of its goal yet" }
-    return share >= 1
-      ? "goal reached"
-      : share > 0.02
-        ? "moving its goal" : share < -0.02 ? "further from its goal than at the start" : "its goal has not moved"
+    let way = goal.map(GoalWay.init)
+    if let pause = way?.pause { return "moved its goal, though not in the last \(pause)" }
+    if let flat, isStandingStill { return flat.sentence }
+    return switch way {
+    case nil: "no goal is live"
+    case .unread: "no reading of its goal yet"
+    case .reached: "goal reached"
+    case .moving, .paused: "moving its goal"
+    case .lost: "further from its goal than at the start"
+    case .still: "its goal has not moved"
+    }
   }
 
   private var paceWords: String? {
@@ -80,11 +84,18 @@ struct ProductRow: Sendable {
       rows: rows.map { row in
         [
           .linked(.text(row.product.title), standpoint.to(.product(row.product.name, .overview))), row.said, row.chance,
-          row.cycleTime?.value.map { .number($0, unit: "days") }
-            ?? .missing(because: "too little finished in the last \(Visit.usualDays) days"),
+          row.most,
           row.answering(standpoint),
         ]
       }, stacks: true)
+  }
+
+  private var most: Cell {
+    guard let figure = cycleTime, let value = figure.value else {
+      return .missing(because: "too little finished in the last \(Visit.usualDays) days")
+    }
+    let days = Cell.number(value, unit: "days")
+    return figure.sample < Status.fewestItems ? .noted(days, note: "of \(figure.sample) only") : days
   }
 
   private var said: Cell {

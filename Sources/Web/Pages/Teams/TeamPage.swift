@@ -26,27 +26,30 @@ struct TeamPage: Page {
   var content: HTML {
     HTML {
       head
-      if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
+      div(.class("columns")) {
+        div {
+          interactions
+          if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
+        }
+        div {
+          answers; skills
+        }
+      }
       flow?.html ?? FlowView.empty(standpoint)
     }
   }
 
   private var head: HTML {
-    HTML {
-      div(.class("head")) {
-        h1 { title }
-        p(.class("facts")) {
-          "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people.value, "person", "people")) · "
-          standpoint.named(team.unit.address, in: model)
-          " · "
-          a(.href(standpoint.to(.resource(team.address)))) { "in the model" }
-        }
-        p(.class("lead")) { team.mission }
-        flow?.sentence.html
+    div(.class("head")) {
+      h1 { title }
+      p(.class("facts")) {
+        "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people.value, "person", "people")) · "
+        standpoint.named(team.unit.address, in: model)
+        " · "
+        a(.href(standpoint.to(.resource(team.address)))) { "in the model" }
       }
-      div(.class("areas")) {
-        answers; skills; interactions
-      }
+      p(.class("lead")) { team.mission }
+      flow?.sentence.html
     }
   }
 
@@ -72,10 +75,7 @@ struct TeamPage: Page {
       Part.box {
         p { team.skills.isEmpty ? "None are named." : Spoken.capitalised(team.skills.joined(separator: ", ")) + "." }
         if !lacking.isEmpty {
-          p {
-            StatusMark(.watch, "handoffs").html;
-            " It needs \(lacking.joined(separator: ", ")), which nobody in the team has."
-          }
+          p(.class("muted")) { "Needs from others: \(lacking.joined(separator: ", "))." }
         }
       }
     }.html
