@@ -17,6 +17,10 @@ extension Refusal {
     case .unknownPerson(let person): "Nobody in the model is called \(person)."
     case .unknownScope(let scope): "The model has no \(Spoken.plain(scope.kind)) called \(scope.name)."
     case .notOnTheAgenda(let what): "There is no \(what) on this agenda."
+    case .changedTwice(let fields):
+      "The model changed since this was proposed, in the same \(fields.count == 1 ? "place" : "\(fields.count) places"): \(fields.joined(separator: "; ")). Say which stands."
+    case .unanswered(let people):
+      "\(Spoken.list(people)) \(people.count == 1 ? "objects" : "object"). Answer that before you accept: say why it is done all the same."
     case .incomplete(let missing): missing.explanation
     case .unwritableChange(let edit, let because): "The change “\(edit)” cannot be made: \(because)."
     case .notYetDue(let day):
@@ -35,6 +39,8 @@ extension Refusal.Missing {
     case .options: "A decision chooses between options. Name at least one."
     case .evidence: "Pin at least one figure, or say that the decision rests on opinion."
     case .waiverEnd: "A waiver ends on a day after today. Name it."
+    case .change: "It changes nothing. Say what is to be different in the model."
+    case .trialEnd: "A trial ends on a day after today. Name it."
     }
   }
 }

@@ -22,6 +22,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case unknownScope(Address)
   /// The review has no such question, or the question no such option.
   case notOnTheAgenda(String)
+  /// A proposal and the model changed the same fields, and nobody has said which change stands.
+  case changedTwice([String])
+  /// A proposal is accepted against objections only with an answer to them.
+  case unanswered([String])
   /// Something a decision cannot do without is missing.
   case incomplete(Missing)
   /// A change written by hand that the model cannot take.
@@ -31,7 +35,7 @@ package enum Refusal: Error, Equatable, Sendable {
 
   /// What every decision states, so that it can be scored later.
   package enum Missing: String, Equatable, Sendable, CaseIterable {
-    case because, expectedEffect, revisitDay, options, evidence, waiverEnd
+    case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd
   }
 }
 
@@ -50,6 +54,8 @@ extension Refusal {
     case .unknownPerson: "unknown-person"
     case .unknownScope: "unknown-scope"
     case .notOnTheAgenda: "not-on-the-agenda"
+    case .changedTwice: "changed-twice"
+    case .unanswered: "unanswered"
     case .incomplete: "incomplete"
     case .unwritableChange: "unwritable-change"
     case .notYetDue: "not-yet-due"

@@ -14,29 +14,69 @@ extension Authority {
     containment.covers(scope, place) || containment.answered(by: place).contains { containment.covers(scope, $0) }
   }
 
-  /// The places that written edits change, each once.
+  /// The places that written edits change, each once; what a right or guardrail is moved to is one of them.
   package func places(touchedBy edits: [String]) -> [Address] {
-    let places = edits.compactMap(Edit.init(written:)).compactMap { place(of: $0.address) }
-    return places.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let edits = edits.compactMap(Edit.init(written:))
+    return once(edits.compactMap { Place.of($0.address, in: model, self) } + edits.compactMap(moved))
   }
 
-  /// Where a resource belongs. Rights and guardrails belong one unit further up than where they hold, so that
-  /// nobody widens their own; what has no place of its own belongs to the organisation.
-  private func place(of address: Address) -> Address? {
-    switch address.kind {
-    case Unit.word, ValueStream.word, Product.word, Team.word, Service.word: address
-    case DecisionRight.word: model.find(DecisionRight.self, address.name).map { unit(above: $0.scope.address) }
-    case Guardrail.word: model.find(Guardrail.self, address.name).map { unit(above: $0.scope.address) }
-    case Goal.word: model.find(Goal.self, address.name).map { $0.of.address }
-    case Strategy.word: model.find(Strategy.self, address.name).map { $0.of.address }
-    case OperatingModel.word: model.find(OperatingModel.self, address.name).map { $0.of.address }
-    case Cadence.word: model.find(Cadence.self, address.name).map { $0.of.address }
-    default: containment.whole
-    }
+  /// The places that resources belong to, before a change and after it, each once.
+  package func places(of addresses: [Address], after: Snapshot) -> [Address] {
+    once(addresses.flatMap { address in [model, after].compactMap { Place.of(address, in: $0, self) } })
   }
 
-  private func unit(above scope: Address) -> Address {
+  private func moved(_ edit: Edit) -> Address? {
+    guard [DecisionRight.word, Guardrail.word].contains(edit.address.kind), edit.field == FieldPath("scope"),
+      case .set(let value?) = edit.operation
+    else { return nil }
+    return Address(value).map(unit(above:))
+  }
+
+  private func once(_ places: [Address]) -> [Address] {
+    places.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  fileprivate func unit(above scope: Address) -> Address {
     let wider = containment.scopes(over: scope).dropFirst()
     return wider.first { $0.kind == Unit.word } ?? scope
+  }
+}
+
+/// Where a resource belongs. Rights and guardrails belong one unit further up than where they hold, so that
+/// nobody widens their own; what has no place of its own belongs to the organisation.
+private enum Place {
+  /// Nothing where a model has no such resource.
+  static func of(_ address: Address, in model: Snapshot, _ authority: Authority) -> Address? {
+    guard model.exists(address) else { return nil }
+    return own(address, model, authority) ?? authority.containment.whole
+  }
+
+  private static func own(_ address: Address, _ model: Snapshot, _ authority: Authority) -> Address? {
+    func at<K: Kind>(_ kind: K.Type, _ place: (Resource<K>) -> Address?) -> Address? {
+      model.find(kind, address.name).flatMap(place)
+    }
+    return switch address.kind {
+    case Unit.word, ValueStream.word, Product.word, Team.word, Service.word: address
+    case DecisionRight.word: at(DecisionRight.self) { authority.unit(above: $0.scope.address) }
+    case Guardrail.word: at(Guardrail.self) { authority.unit(above: $0.scope.address) }
+    case Goal.word: at(Goal.self) { $0.of.address }
+    case Strategy.word: at(Strategy.self) { $0.of.address }
+    case OperatingModel.word: at(OperatingModel.self) { $0.of.address }
+    case Cadence.word: at(Cadence.self) { $0.of.address }
+    case Policy.word: at(Policy.self) { $0.of.address }
+    case FeedbackLoop.word: at(FeedbackLoop.self) { $0.of.address }
+    case Improvement.word: at(Improvement.self) { $0.of.address }
+    case Risk.word: at(Risk.self) { $0.of.address }
+    case Stakeholder.word: at(Stakeholder.self) { $0.of.address }
+    case OperationsWork.word: at(OperationsWork.self) { $0.of.address }
+    case Interface.word: at(Interface.self) { $0.accountable?.address ?? $0.of?.address }
+    case Technology.word: at(Technology.self) { $0.owner?.address }
+    case Dependency.word: at(Dependency.self) { $0.consumer.address }
+    case Roadmap.word: at(Roadmap.self) { $0.product.address }
+    case Opportunity.word: at(Opportunity.self) { $0.product.address }
+    case Experiment.word: at(Experiment.self) { $0.product.address }
+    case Solution.word: at(Solution.self) { model.find($0.opportunity)?.product.address }
+    default: nil
+    }
   }
 }

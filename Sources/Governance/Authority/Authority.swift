@@ -43,7 +43,7 @@ package struct Authority: Sendable {
   }
 
   /// The index of the one step that decides: the first that is held by somebody and whose limit holds the matter.
-  func decider(of matter: Matter, on ladder: Ladder) -> Int? {
+  package func decider(of matter: Matter, on ladder: Ladder) -> Int? {
     ladder.rungs.firstIndex { !$0.people.isEmpty && excess(of: matter, at: $0).isEmpty }
   }
 

@@ -31,6 +31,11 @@ package struct Standing: Sendable {
     return unique(held.filter { $0.place == nil })
   }
 
+  /// The people who hold a role somewhere inside a place.
+  func people(holding role: Name, where isInside: (Address) -> Bool) -> [Name] {
+    unique((holders[role] ?? []).filter { $0.place.map(isInside) ?? true })
+  }
+
   /// The people behind a holder: those with the role there, or the one person.
   package func people(behind holder: Address, for scopes: [Address]) -> [Name] {
     if holder.kind == Person.word { return everybody.contains(holder.name) ? [holder.name] : [] }

@@ -48,7 +48,7 @@ extension Decision {
     return rung
   }
 
-  private static func right(
+  static func right(
     _ rung: Rung, _ who: Name, _ matter: Matter, _ authority: Authority, _ revision: Int
   ) -> Right {
     Right(

@@ -8,8 +8,12 @@ struct Comparing {
     guard let before else { return [Change(address, .added)] }
     guard let after else { return [Change(address, .removed)] }
     if before.text == after.text { return [] }
+    return changes(of: address, before.form, after.form)
+  }
+
+  static func changes(of address: Address, _ before: Form, _ after: Form) -> [Change] {
     var comparing = Comparing(address: address)
-    comparing.compare(before.form, after.form, .root)
+    comparing.compare(before, after, .root)
     return comparing.changes
   }
 

@@ -13,6 +13,8 @@ package struct Entry: Equatable, Sendable {
     /// A batch no longer counts.
     case retraction
     case review, decision, score, waiver
+    /// A change of the model is put up for talk, or somebody says something to it.
+    case proposal, response
     /// The workspace's own today was set.
     case clock
   }

@@ -22,6 +22,8 @@ final class Memory: Sendable {
   let decisions = Growing<Decision>()
   let scores = Growing<Score>()
   let waivers = Growing<Waiver>()
+  let proposals = Growing<Proposal>()
+  let responses = Growing<Response>()
 
   /// About 30 MiB of columns.
   static let mostItems = 300_000

@@ -18,6 +18,9 @@ import Model
 /// - Figures: ``work(of:asOf:)``, ``history(of:asOf:)``, ``workflow(of:asOf:)``, ``flow(of:asOf:lookback:daysAhead:itemsAhead:)``,
 ///   ``flowPicture(of:asOf:lookback:)``, ``figure(_:of:asOf:)``, ``series(_:of:asOf:)``, ``picture(of:of:asOf:)``,
 ///   ``value(of:asOf:)``, ``progress(of:asOf:)``, ``guardrails(for:asOf:)``, ``attention(asOf:)``
+/// - Proposals: ``propose(_:amending:by:token:)``, ``respond(to:_:because:by:token:)``,
+///   ``accept(_:because:by:choosing:token:)``, ``refuse(_:because:by:token:)``, ``proposals(through:)``, ``course(_:)``,
+///   ``draft(_:choosing:)``, ``revision(accepting:)``
 /// - Loop: ``authority(asOf:)``, ``ruling(for:on:)``, ``pack(for:asOf:)``, ``open(_:by:token:)``, ``raise(_:in:by:token:)``,
 ///   ``reviews(through:)``, ``review(_:)``, ``isIntact(_:)``, ``decide(_:in:by:token:)``, ``decisions(through:)``,
 ///   ``decision(_:)``, ``revision(carryingOut:)``, ``score(_:by:token:)``, ``preview(scoreOf:on:)``, ``scores(through:)``,

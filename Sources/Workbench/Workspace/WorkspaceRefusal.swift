@@ -5,6 +5,8 @@ package import Model
 package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
   /// What was meant to be applied does not hold together.
   case unsound([Finding])
+  /// A proposal with text that cannot be read.
+  case notProposed([Finding])
   /// A resource others still refer to; each mention says where.
   case mentioned(Address, by: [String])
   /// Somebody else changed the model first.
@@ -30,6 +32,8 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
     switch self {
     case .unsound(let findings):
       "The model would not hold together, so nothing was applied: \(findings.count) to mend. First: \(findings.first?.description ?? "")"
+    case .notProposed(let findings):
+      "Nothing was proposed, because part of it cannot be read: \(findings.map(WorkspaceRefusal.told).joined(separator: " "))"
     case .mentioned(let address, let mentions):
       "\(address) cannot be removed while others refer to it: \(mentions.joined(separator: ", ")). Change those first, or in the same step."
     case .moved(let expected, let actual):

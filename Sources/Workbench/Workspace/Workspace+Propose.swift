@@ -1,0 +1,177 @@
+import GRDB
+package import Governance
+package import Model
+
+/// A proposal that became the model, and the revision that holds it.
+package struct Accepted: Sendable {
+  package let course: Course
+  /// None when somebody else had made the same change already.
+  package let revision: Entry?
+}
+
+extension Workspace {
+  /// Puts a change up for talk. Nothing of the model changes.
+  ///
+  /// - Parameters:
+  ///   - amending: the proposal this is a new version of.
+  ///   - token: of the form; sent twice, it is proposed once.
+  @discardableResult
+  package func propose(
+    _ draft: Proposal.Draft, amending earlier: String? = nil, by who: Name, token: String? = nil
+  ) throws -> Proposal {
+    let token = try token.map { try Token($0, by: who.text, asking: "\(draft.title) \(draft.because)") }
+    return try settle(token, landed: { try record(Proposal.self, $0) }) { today in
+      let base = try base()
+      let merge = base.snapshot.merging(draft.texts, from: try model(written: draft.base))
+      try refuseUnreadable(merge)
+      let course = try earlier.map(self.course)
+      if let course, course.state != .open { throw WorkspaceRefusal.noSuch("open proposal \(course.proposal.id)") }
+      let proposal = try Proposal.make(
+        draft, id: try course?.proposal.id ?? nextProposalID(), amending: course?.proposal, by: who,
+        under: Authority(base.snapshot, names: try names()), after: merge.snapshot, on: today)
+      return recording(proposal, .proposal, by: Signature(who.text, because: proposal.because), on: today)
+    }
+  }
+
+  /// Consent, an objection, its withdrawal, or the author taking the proposal back.
+  @discardableResult
+  package func respond(
+    to id: String, _ says: Response.Says, because: String = "", by who: Name, token: String? = nil
+  ) throws -> Response {
+    let token = try token.map { try Token($0, by: who.text, asking: "\(id) \(says.rawValue) \(because)") }
+    return try settle(token, landed: { try record(Response.self, $0) }) { today in
+      let response = try course(id).respond(says, because: because, by: who, under: try authority(), on: today)
+      return recording(response, .response, by: Signature(who.text, because: because), on: today)
+    }
+  }
+
+  /// Accepts a proposal: the right and the agreements it asks for are checked by the model as it stands at
+  /// the moment of writing, and the change lands in one revision of the same transaction.
+  ///
+  /// - Parameter choosing: which side stands where the same field was changed twice, by ``Conflict/key``.
+  @discardableResult
+  package func accept(
+    _ id: String, because: String, by who: Name, choosing: [String: Conflict.Side] = [:], token: String? = nil
+  ) throws -> Accepted {
+    let token = try token.map { try Token($0, by: who.text, asking: "accept \(id) \(because)") }
+    return try settle(token, landed: accepted(entry:)) { today in
+      let base = try base()
+      let course = try course(id)
+      let merge = try merge(course.proposal, onto: base.snapshot, choosing: choosing)
+      let response = try course.close(
+        .acceptance, because: because, by: who, merge: merge, choosing: choosing,
+        under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today)
+      let next = Candidate(merge.snapshot, on: base.snapshot, reading: merge.findings)
+      try next.refuseIfUnsound()
+      return Prepared { db in try write(response, of: course, next, on: today, db) }
+    }
+  }
+
+  /// Ends a proposal without a change, by whoever could have accepted it.
+  @discardableResult
+  package func refuse(_ id: String, because: String, by who: Name, token: String? = nil) throws -> Response {
+    let token = try token.map { try Token($0, by: who.text, asking: "refuse \(id) \(because)") }
+    return try settle(token, landed: { try record(Response.self, $0) }) { today in
+      let base = try base()
+      let course = try course(id)
+      let response = try course.close(
+        .refusal, because: because, by: who, merge: try merge(course.proposal, onto: base.snapshot), choosing: [:],
+        under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today)
+      return recording(response, .response, by: Signature(who.text, because: because), on: today)
+    }
+  }
+
+  /// Every proposal made up to a day with what was said to it by then, the latest first.
+  package func proposals(through day: Day? = nil) throws -> [Course] {
+    Course.all(
+      try records(.proposal, memory.proposals, through: day), try records(.response, memory.responses, through: day))
+  }
+
+  /// One proposal with what was said to it.
+  package func course(_ id: String) throws -> Course {
+    guard let course = try proposals().first(where: { $0.proposal.id == id }) else {
+      throw WorkspaceRefusal.noSuch("proposal \(id)")
+    }
+    return course
+  }
+
+  /// What the model would be with a proposal in it: an open one on the model of today, an accepted one as it
+  /// was taken.
+  package func draft(_ id: String, choosing: [String: Conflict.Side] = [:]) throws -> Merge {
+    let course = try course(id)
+    guard course.state == .accepted, let revision = try revision(accepting: id) else {
+      return try merge(course.proposal, onto: try snapshot(), choosing: choosing)
+    }
+    return Merge(snapshot: try snapshot(revision: revision.seq), conflicts: [], findings: [])
+  }
+
+  /// The revision that holds an accepted proposal; none when it changed nothing any more.
+  package func revision(accepting id: String) throws -> Entry? {
+    let responses = try dated(.response, memory.responses)
+    let acceptance = responses.last { $0.record.proposal == id && $0.record.says == .acceptance }
+    return try acceptance.flatMap { try revision(after: $0.seq) }
+  }
+
+  private func revision(after seq: Int64) throws -> Entry? {
+    guard let next = try entry(seq + 1), next.kind == .revision,
+      try Payload.read(RevisionPayload.self, from: next).decision == seq
+    else { return nil }
+    return next
+  }
+
+  private func merge(
+    _ proposal: Proposal, onto model: Snapshot, choosing: [String: Conflict.Side] = [:]
+  ) throws -> Merge {
+    model.merging(proposal.changed, from: try self.model(written: proposal.base), choosing: choosing)
+  }
+
+  /// The model somebody wrote against; empty before the first revision.
+  private func model(written base: Int) throws -> Snapshot {
+    base == 0 ? .empty : try snapshot(revision: Int64(base))
+  }
+
+  /// A proposal may break a law and be talked about; text nobody can read is none.
+  private func refuseUnreadable(_ merge: Merge) throws {
+    let flaws = merge.findings.filter { $0.severity == .error && $0.rule != "dangling-reference" }
+    if !flaws.isEmpty { throw WorkspaceRefusal.notProposed(flaws) }
+  }
+
+  private func write(
+    _ response: Response, of course: Course, _ next: Candidate, on day: Day, _ db: Database
+  ) throws -> (value: Accepted, seq: Int64?) {
+    let moment = surroundings.now()
+    let entry = try Ledger.append(
+      Draft(
+        .response, on: day, by: Signature(response.by.text, because: response.because), bytes: try response.canonical()),
+      at: moment, db)
+    let change = Signature(response.by.text, because: "\(course.proposal.title): \(course.proposal.because)")
+    let revision = try next.write(on: day, today: day, by: change, decision: entry.seq, at: moment, db)
+    guard let taken = Course(versions: course.versions, responses: course.responses + [response]) else {
+      throw WorkspaceRefusal.noSuch("proposal \(response.proposal)")
+    }
+    return (Accepted(course: taken, revision: revision), entry.seq)
+  }
+
+  private func accepted(entry seq: Int64) throws -> Accepted {
+    let response = try record(Response.self, seq)
+    return Accepted(course: try course(response.proposal), revision: try revision(after: seq))
+  }
+
+  private func nextProposalID() throws -> String {
+    "proposal-\(try proposals().count + 1)"
+  }
+}
+
+extension Workspace {
+  /// The texts that edits, or files, would give the resources they change; what a proposal is made of.
+  package func texts(after edits: [Edit]) throws -> [Address: String?] {
+    let next = Candidate(edits, on: try base().snapshot)
+    let flaws = next.findings.filter { $0.rule == "edit" }
+    if !flaws.isEmpty { throw WorkspaceRefusal.notProposed(flaws) }
+    return next.texts
+  }
+
+  package func texts(after files: [ModelText]) throws -> [Address: String?] {
+    try Candidate(files, whole: false, on: try base().snapshot).texts
+  }
+}
