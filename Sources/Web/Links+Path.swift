@@ -20,6 +20,8 @@ extension Links {
     case .review(let id): ["reviews", id]
     case .decisions: ["decisions"]
     case .decision(let id): ["decisions", id]
+    case .whoDecides: ["who-decides"]
+    case .rights: ["rights"]
     case .model: ["model"]
     case .kind(let word): ["model", word]
     case .resource(let address): ["model", address.kind, address.name.text]
@@ -48,7 +50,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .reviews, .decisions, .model, .changes, .compare, .evidence, .checks, .search,
+    .products, .valueStreams, .teams, .reviews, .decisions, .whoDecides, .rights, .model, .changes, .compare, .evidence,
+    .checks, .search,
     .healthy, .ready,
   ]
 

@@ -17,6 +17,8 @@ enum Links: Hashable, Sendable {
   case review(String)
   case decisions
   case decision(String)
+  case whoDecides
+  case rights
   case model
   case kind(String)
   case resource(Address)

@@ -25,6 +25,8 @@ enum Routes {
     case .review(let id): try visit.show(ReviewPage(visit, id: id))
     case .decisions: try visit.show(DecisionsPage(visit))
     case .decision(let id): try visit.show(DecisionPage(visit, id: id))
+    case .whoDecides: try visit.show(WhoDecidesPage(visit))
+    case .rights: try visit.show(RightsPage(visit))
     case .model: try visit.show(ModelPage(visit))
     case .kind(let word): try visit.show(KindPage(visit, word: word))
     case .resource(let address): try visit.show(ResourcePage(visit, address))

@@ -12,6 +12,7 @@ struct Columns {
   }
 
   mutating func add(_ cells: String...) { rows.append(cells) }
+  mutating func add(_ cells: [String]) { rows.append(cells) }
 
   func lines(for terminal: Terminal) -> [String] {
     guard !rows.isEmpty else { return [] }

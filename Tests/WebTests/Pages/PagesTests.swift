@@ -23,6 +23,16 @@ import Workbench
     ("/model/goal", ["Fields", "An example"]), ("/compare", ["Compare two days"]),
     ("/evidence", ["tracker-quay", "Data quality"]), ("/checks", ["to look at"]),
     ("/search?q=readiness", ["resource"]),
+    ("/who-decides", ["Ask about", "Who decides it?"]),
+    (
+      "/who-decides?type=staffing&in=product/checkout&amount=23000&undo=reversible",
+      ["beyond Ines&#39; limit of", "The way there", "so it is decided here", "Is asked for advice"]
+    ),
+    ("/who-decides?type=staffing&in=product/checkout&amount=much", ["is no amount", "is-wrong"]),
+    ("/who-decides?in=product/checkout", ["What Checkout may decide itself"]),
+    ("/rights", ["Price change", "Delegation"]), ("/rights?as=raci", ["Accountable", "Exactly one is accountable"]),
+    ("/rights?as=daci", ["Driver"]), ("/rights?as=rapid", ["not an order in time"]),
+    ("/rights?as=gaps", ["Left open or said twice"]), ("/teams/quay", ["What Checkout may decide itself"]),
     ("/products/checkout?as-of=2025-12-31", ["You are looking at 31 Dec 2025", "return to today"]),
   ])
   func `a page says what it is for`(_ path: String, _ words: [String]) async throws {

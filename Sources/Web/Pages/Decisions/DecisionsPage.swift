@@ -83,6 +83,10 @@ struct DecisionsPage: Page {
       div(.class("head")) {
         h1 { title }; sentence.html
       }
+      p(.class("acts")) {
+        a(.class("button"), .href(standpoint.to(.whoDecides))) { "Who decides?" }
+        a(.class("button"), .href(standpoint.to(.rights))) { "Decision rights" }
+      }
       if rows.isEmpty {
         EmptyState(
           "No decisions yet",

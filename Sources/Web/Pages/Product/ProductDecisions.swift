@@ -8,11 +8,12 @@ struct ProductDecisions: Sendable {
   let rows: [DecisionRow]
   let rights: [Resource<DecisionRight>]
   let names: [Name: String]
+  let authority: Authority
 
   init(_ subject: ProductSubject) throws {
     self.subject = subject
     rows = try DecisionRow.all(subject.visit).filter { $0.decision.scope.address == subject.address }
-    let authority = Authority(subject.model, names: try subject.visit.workspace.names())
+    authority = Authority(subject.model, names: try subject.visit.workspace.names())
     let scopes = authority.containment.scopes(over: subject.address)
     rights = scopes.flatMap { scope in subject.model.all(DecisionRight.self).filter { $0.scope.address == scope } }
     names = try subject.visit.workspace.names()
@@ -42,6 +43,7 @@ struct ProductDecisions: Sendable {
       Part("Who may decide", note: "the narrowest right first; beyond its limit the next") {
         Part.box { rightsTable.html }
       }.html
+      AutonomyPart(authority.autonomy(of: subject.product), authority, subject.visit.standpoint).html
     }
   }
 

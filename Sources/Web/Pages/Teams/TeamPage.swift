@@ -1,4 +1,5 @@
 import Analysis
+import Governance
 import Model
 import Workbench
 
@@ -8,6 +9,7 @@ struct TeamPage: Page {
   let model: Snapshot
   let flow: FlowView?
   let findings: [Finding]
+  let authority: Authority
   let standpoint: Standpoint
 
   var title: String { team.title }
@@ -20,6 +22,7 @@ struct TeamPage: Page {
     self.team = team
     flow = try visit.flow(of: .team(name))
     findings = model.check().filter { $0.subject == team.address }
+    authority = Authority(model, names: try visit.workspace.names())
     standpoint = visit.standpoint
   }
 
@@ -30,6 +33,7 @@ struct TeamPage: Page {
         div {
           interactions
           if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
+          for autonomy in authority.autonomy(of: team) { AutonomyPart(autonomy, authority, standpoint).html }
         }
         div {
           answers; skills
