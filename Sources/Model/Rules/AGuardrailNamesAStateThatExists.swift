@@ -22,8 +22,7 @@ struct AGuardrailNamesAStateThatExists: Rule {
     var found: [Address: Set<String>] = [:]
     for team in model.all(Team.self) {
       guard let workflow = team.workflow.flatMap({ model.find($0) }) else { continue }
-      let answered = team.answersFor.map(\.address) + team.offers.map(\.address)
-      for place in Set(([team.address] + answered).flatMap(model.surroundings(of:))) {
+      for place in model.places(of: team) {
         found[place, default: []].formUnion(workflow.states.map(\.name))
       }
     }

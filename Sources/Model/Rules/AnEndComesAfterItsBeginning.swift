@@ -2,12 +2,13 @@
 struct AnEndComesAfterItsBeginning: Rule {
   static let severity = Finding.Severity.error
   static let why =
-    "Figures and reviews follow the days a team or an initiative stands; backwards there are none (10.01)."
-  static let mend = "correct 'since' or 'until'"
+    "Figures, money and reviews follow the days something stands; backwards there are none (10.01)."
+  static let mend = "correct the day it begins or the day it ends"
 
   func findings(in model: Snapshot) -> [Finding] {
     backwards(model.all(Team.self), in: model) { ($0.value.since, $0.value.until) }
       + backwards(model.all(Initiative.self), in: model) { ($0.value.since, $0.value.until) }
+      + backwards(model.all(FundingLine.self), in: model) { ($0.value.from, $0.value.until) }
   }
 
   private func backwards<K: Kind>(

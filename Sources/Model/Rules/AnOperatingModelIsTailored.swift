@@ -9,17 +9,10 @@ struct AnOperatingModelIsTailored: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      guard let wider = own.extends, own.value.isUntouched else { return nil }
+      guard let wider = own.extends, model.effective(own)?.isUntouched ?? false else { return nil }
       let other = model.title(of: wider.address)
       return finding(
         about: own, at: "extends", in: model, "\(own.title) says nothing that differs from \(quoted(other))")
     }
-  }
-}
-
-extension OperatingModel {
-  fileprivate var isUntouched: Bool {
-    philosophy == nil && overlays.isEmpty && components == nil && elements == nil && facets == nil && policies == nil
-      && practices.isEmpty
   }
 }

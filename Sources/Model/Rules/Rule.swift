@@ -18,25 +18,47 @@ extension Rule {
 
 /// Every rule, in the order the reference lists them.
 package let allRules: [any Rule.Type] = [
+  // Products
   AProductHasABoundary.self, AProductHasUsers.self, AProductHasStakeholders.self, AProductMeasuresItsValue.self,
   AProductMeasuresOutcomes.self, AProductHasAnOwner.self, OneTeamAnswersForAProduct.self,
-  OneTeamAnswersForAService.self, AProductStandsInAValueStream.self,
-  AStrategyIsServedByGoals.self, AGoalHasAMeasure.self, AGoalServesAGoalOneLevelUp.self,
-  AGoalKeepsAnEyeOnValue.self, AGoalAimsAtOutcomes.self, ATargetMovesTheBetterWay.self, ATargetIsNoBusyness.self,
-  AMeasureHasAKeyValueArea.self, AMeasureHasACategory.self,
+  AProductStandsInAValueStream.self, AProductHasItsFiveArtefacts.self, ARoadmapStepServesAGoal.self,
+  // Direction
+  AStrategyIsServedByGoals.self, AStrategyReachesTheWork.self, AGoalHasAMeasure.self, AGoalServesAGoalOneLevelUp.self,
+  AGoalKeepsAnEyeOnValue.self, AGoalAimsAtOutcomes.self, AnOutcomeIsFeltByCustomers.self,
+  ATargetMovesTheBetterWay.self, ATargetIsNoBusyness.self, AMeasureHasAKeyValueArea.self, AMeasureHasACategory.self,
   AnInitiativeServesProductOutcomes.self, AnInitiativeOwnsNoTeam.self, SuccessIsMoreThanScheduleAndBudget.self,
+  // Discovery
+  AnOpportunityHasARoot.self, AnOpportunityHasASource.self, AnOpportunityIsNoSolution.self, ATreeHasOneTarget.self,
+  ATargetHasSeveralSolutions.self, ASolutionNamesItsAssumptions.self, AnExperimentSaysItsThresholdInAdvance.self,
+  // Teams, services and what lies between them
   UnitsFormATree.self, ATeamLasts.self, AnEndComesAfterItsBeginning.self, ATeamHasFiveToNinePeople.self,
   ATeamHasTheSkillsItNeeds.self,
-  AStreamAlignedTeamAnswersForSomething.self, ACollaborationHasAPurposeAndAnEnd.self,
-  ADependencyHasARemovalStep.self,
-  AnOperatingModelHasSixComponents.self, AnAgileModelHasFiveElements.self, AnOperatingModelHasFourFacets.self,
-  AnOperatingModelPublishesItsPolicies.self,
+  AStreamAlignedTeamAnswersForSomething.self, ATeamSaysWhenItWasDescribed.self,
+  ACollaborationHasAPurposeAndAnEnd.self, ATeamCollaboratesWithOneOther.self,
+  OneTeamAnswersForAService.self, AServiceHasOneOwner.self, AnInterfaceHasOneAccountableTeam.self,
+  ADependencyHasARemovalStep.self, AContractIsWrittenDown.self, ATechnologyOnTrialHasAnEnd.self,
+  // Operating models
+  AnOperatingModelAnswersThreeQuestions.self, AnOperatingModelHasSixComponents.self, AnAgileModelHasFiveElements.self,
+  AnOperatingModelHasFourFacets.self, AnOperatingModelPublishesItsPolicies.self,
   AnOperatingModelIsMoreThanPractices.self, AnOperatingModelIsTailored.self, OneOperatingModelDescribesAThing.self,
+  AModelInheritsFromTheOneAroundIt.self, AnOperatingModelMakesItsFlowExplicit.self, AnAgileModelShowsItself.self,
+  AModelFitsItsAssumptions.self, ElementsFitTogether.self, APolicyHasAReasonAndAReviewDay.self,
+  AFeedbackLoopHasLatencyAndOwner.self, AnImprovementWillBeLookedAtAgain.self, EveryTeamLooksAtItsWayOfWorking.self,
+  // Flow of work, and its way into operations
   AWorkflowStatesAllSixParts.self, AWorkflowStartsBeforeItFinishes.self, AStatusMeansOneState.self,
-  ADecisionHasOneDecider.self, ARightIsHeldBySomebody.self, ALimitHasAnEscalation.self,
-  AnEscalationLeadsFurther.self, ADelegationSaysWhoDecides.self,
+  AWorkflowReachesOperations.self, AReadinessStateSaysWhatReadyMeans.self,
+  AProductTeamHasOperationsRepresentatives.self, AStakeholderIsHeardBeforeItIsBuilt.self,
+  AMixedServiceHasTwoLanes.self, ALaneHoldsItsOwnItems.self, ANatureFollowsTheAnswers.self,
+  SprintsAreChosenNotCopied.self,
+  // Governance and money
+  ADecisionHasOneDecider.self, RightsDoNotOverlap.self, EveryTeamKnowsWhoDecides.self, ARightIsHeldBySomebody.self,
+  ATeamMayDecideWhatItNeeds.self, ALimitHasAnEscalation.self, AnEscalationLeadsFurther.self,
+  ADelegationSaysWhoDecides.self, ARoleHasOneVoiceInADecision.self, ADecisionIsPreparedBySomeone.self,
+  ARightSaysWhatItNeeds.self, AnInformationNeedHasASource.self,
   AGuardrailHasOneQuantity.self, AGuardrailHasALimit.self, AGuardrailNamesAStateThatExists.self,
+  ARiskHasAnOwnerAndAnAnswer.self,
   AReviewComesEveryQuarter.self, AReviewLooksAtEvidence.self, AReviewEndsInSomething.self,
+  AFundIsGivenOutEveryQuarter.self, AFundingLineNamesItsOutcomes.self,
 ]
 
 extension Snapshot {

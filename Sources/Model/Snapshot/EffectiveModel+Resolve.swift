@@ -22,13 +22,16 @@ extension Snapshot {
   private func origins(_ layers: some Sequence<(Address, Node)>) -> [String: EffectiveModel.Origin] {
     var origins: [String: EffectiveModel.Origin] = [:]
     for (depth, (address, node)) in layers.enumerated() {
-      for (field, place) in node.statements {
-        if let nearer = origins[field] {
-          guard nearer.manner == .own else { continue }
-          origins[field] = .init(from: nearer.from, place: nearer.place, manner: .overridden)
-        } else {
-          origins[field] = .init(from: address, place: place, manner: depth == 0 ? .own : .inherited)
+      for (field, said) in node.statements {
+        guard let nearer = origins[field] else {
+          origins[field] = .init(
+            from: address, place: said.place, manner: depth == 0 ? .own : .inherited, text: said.inALine)
+          continue
         }
+        guard nearer.instead == nil else { continue }
+        origins[field] = .init(
+          from: nearer.from, place: nearer.place, manner: nearer.manner == .own ? .overridden : nearer.manner,
+          text: nearer.text, instead: .init(from: address, place: said.place, text: said.inALine))
       }
     }
     return origins
@@ -55,11 +58,20 @@ extension Node {
   }
 
   /// What a model states: each field, and each field within a group.
-  var statements: [(field: String, place: Place)] {
+  var statements: [(field: String, said: Node)] {
     entries.filter { !Node.ownOnly.contains($0.key) && !$0.value.isNothing }.flatMap { entry in
       let inner = entry.value.entries.filter { !$0.value.isNothing }
-      return inner.map { ("\(entry.key).\($0.key)", $0.value.place) }
-        + (inner.isEmpty ? [(entry.key, entry.value.place)] : [])
+      return inner.map { ("\(entry.key).\($0.key)", $0.value) } + (inner.isEmpty ? [(entry.key, entry.value)] : [])
+    }
+  }
+
+  /// What is written, in a line: of lists their things, of a thing its name.
+  var inALine: String {
+    switch content {
+    case .text(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .list(let items): items.map(\.inALine).joined(separator: ", ")
+    case .map(let entries): (self["name"] ?? entries.first?.value)?.inALine ?? ""
+    case .nothing: ""
     }
   }
 }

@@ -8,6 +8,10 @@ package struct EffectiveModel: Sendable {
   package let value: OperatingModel
   /// Where each value comes from: `philosophy`, `components.roles`.
   package let origins: [String: Origin]
+  /// What the nearest model describes; wider than the subject where the subject has no model of its own.
+  package var described: Address { value.of.address }
+  /// Whether the subject itself has a model.
+  package var isOwn: Bool { described == subject }
 
   /// Where a value comes from.
   package struct Origin: Hashable, Sendable {
@@ -16,6 +20,17 @@ package struct EffectiveModel: Sendable {
     package let place: Place
     /// Own: stated by the nearest model alone. Overridden: stated there although a wider one states it too.
     package let manner: Manner
+    /// What is written there, as far as it is said in a line.
+    package let text: String
+    /// What the next wider model that speaks of it says instead; none when nobody else does.
+    package var instead: Instead?
+  }
+
+  /// What a wider model says and a nearer one replaces.
+  package struct Instead: Hashable, Sendable {
+    package let from: Address
+    package let place: Place
+    package let text: String
   }
 
   /// Something every operating model states and this one does not.
@@ -65,7 +80,7 @@ extension Snapshot {
   /// them, a product in its value stream, a team in its unit, a unit in its parent.
   package func surroundings(of address: Address) -> [Address] {
     var chain = [address]
-    chain += teams(naming: address, in: ["answersFor", "offers"]).prefix(1).map(\.address)
+    chain += answeringTeams(of: address).prefix(1).map(\.address)
     chain += streams(of: address)
     var unit = unit(of: address)
     while let next = unit, !chain.contains(next.address) {
@@ -84,15 +99,18 @@ extension Snapshot {
     switch address.kind {
     case Unit.word: find(Unit.self, address.name)?.parent
     case Team.word: find(Team.self, address.name)?.unit
-    case Product.word, Service.word: teams(naming: address, in: ["answersFor", "offers"]).first?.unit
+    case Product.word, Service.word: answeringTeams(of: address).first?.unit
     case ValueStream.word: teams(of: address).first?.unit
     default: nil
     }
   }
 
-  private func teams(naming address: Address, in fields: [String]) -> [Resource<Team>] {
-    mentions(of: address)
-      .filter { mention in mention.from.kind == Team.word && fields.contains { mention.field.hasPrefix($0) } }
+  /// The teams that answer for a product or offer a service.
+  package func answeringTeams(of address: Address) -> [Resource<Team>] {
+    // A unit or a role is named by thousands; only these two are answered for.
+    guard address.kind == Product.word || address.kind == Service.word else { return [] }
+    return mentions(of: address)
+      .filter { $0.from.kind == Team.word && ($0.field.hasPrefix("answersFor") || $0.field.hasPrefix("offers")) }
       .compactMap { find(Team.self, $0.from.name) }
   }
 

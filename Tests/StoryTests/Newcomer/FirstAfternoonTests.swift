@@ -13,11 +13,11 @@ struct `A first afternoon` {
   }
 
   private func begins(_ desk: borrowing Desk) throws {
-    try desk.pomona("init", "model").expect(0, "Wrote 4 model files into model/", "pomona apply model --because")
-    try desk.pomona("check", "model").expect(0, "1 warning in 17 resources")
+    try desk.pomona("init", "model").expect(0, "Wrote 5 model files into model/", "pomona apply model --because")
+    try desk.pomona("check", "model").expect(0, "1 note in 20 resources")
     try desk.pomona("apply", "model", "--dry-run").expect(0, "+ team/first-team", "Nothing was applied")
     try desk.pomona("apply", "model", "--by", "alex", "--because", "How we work").expect(
-      0, "Applied as revision 2", "by alex: 17 added")
+      0, "Applied as revision 2", "by alex: 20 added")
     try desk.pomona("apply", "--set", "team/first-team.people=7", "--by", "alex", "--because", "Kim came").expect(
       0, "~ team/first-team people: 6 → 7")
     try desk.pomona("show", "team/first-team").expect(0, "people: 7", "# Named by", "person/alex in team")
