@@ -38,6 +38,7 @@ import Testing
         "a-stakeholder-is-heard-before-it-is-built stakeholder/receipts-campaigns",
         "a-team-has-the-skills-it-needs team/pilot",
         "a-team-has-the-skills-it-needs team/quay",
+        "a-team-may-decide-what-it-needs product/checkout",
         "a-team-may-decide-what-it-needs product/onboarding",
         "a-team-says-when-it-was-described team/slipway",
         "a-technology-on-trial-has-an-end technology/room-scanner",

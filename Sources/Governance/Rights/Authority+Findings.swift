@@ -9,7 +9,9 @@ extension Authority {
 
   /// The findings of the model that speak about rights, with what ``coverage`` adds.
   package func findings(among laws: [Finding]) -> [Finding] {
-    laws.filter { $0.subject?.kind == DecisionRight.word } + coverage
+    let said = laws.filter { $0.subject?.kind == DecisionRight.word }
+    let places = Set(said.map(\.place))
+    return said + coverage.filter { !places.contains($0.place) }
   }
 
   /// A type that is decided somewhere, and in no place wide enough for every product.

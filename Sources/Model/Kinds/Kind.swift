@@ -38,21 +38,43 @@ package func hyphenated(_ camel: String) -> String {
 /// A closed list of words a field may hold.
 package protocol Choice: RawRepresentable, CaseIterable, Codable, Hashable, Sendable where RawValue == String {}
 
-/// Every kind, in the order the reference lists them. To add a kind: one struct, one line here,
-/// one example.
-package let allKinds: [any Kind.Type] = [
-  // Structure
-  Unit.self, Team.self, Person.self, Role.self, Product.self, ValueStream.self, Service.self, Interface.self,
-  Technology.self,
-  // Way of working
-  OperatingModel.self, Specialisation.self, Workflow.self, Cadence.self, Policy.self, FeedbackLoop.self,
-  OperationsWork.self,
-  // Direction
-  Strategy.self, Goal.self, Measure.self, Initiative.self, Roadmap.self,
-  // Discovery
-  Opportunity.self, Solution.self, Experiment.self,
-  // Governance
-  DecisionRight.self, Guardrail.self, Risk.self, Stakeholder.self, Dependency.self, Improvement.self,
-  // Money
-  Fund.self, FundingLine.self, TeamCost.self,
+/// Every kind, in the order the reference lists them. To add a kind: one struct, one line in its group, one example.
+package let allKinds: [any Kind.Type] = kindGroups.flatMap(\.kinds)
+
+/// The kinds that belong together, in the order the reference lists them.
+package struct KindGroup: Sendable {
+  package let title: String
+  /// What a newcomer finds in it.
+  package let purpose: String
+  package let kinds: [any Kind.Type]
+}
+
+package let kindGroups = [
+  KindGroup(
+    title: "Structure", purpose: "Who there is, what they answer for, and the edges between them.",
+    kinds: [
+      Unit.self, Team.self, Person.self, Role.self, Product.self, ValueStream.self, Service.self, Interface.self,
+      Technology.self,
+    ]),
+  KindGroup(
+    title: "Way of working",
+    purpose: "How the whole and its parts work: what is agreed, how work flows, when it is looked at again.",
+    kinds: [
+      OperatingModel.self, Specialisation.self, Workflow.self, Cadence.self, Policy.self, FeedbackLoop.self,
+      OperationsWork.self,
+    ]),
+  KindGroup(
+    title: "Direction", purpose: "What is wanted, how we will know, and the way there.",
+    kinds: [Strategy.self, Goal.self, Measure.self, Initiative.self, Roadmap.self]),
+  KindGroup(
+    title: "Discovery", purpose: "What was learnt about customers, the ideas compared, and how beliefs are tested.",
+    kinds: [Opportunity.self, Solution.self, Experiment.self]),
+  KindGroup(
+    title: "Governance", purpose: "Who decides what, inside which limits, and what stands in the way.",
+    kinds: [
+      DecisionRight.self, Guardrail.self, Risk.self, Stakeholder.self, Dependency.self, Improvement.self,
+    ]),
+  KindGroup(
+    title: "Money", purpose: "What money is for, who has it, and what a team costs as a whole.",
+    kinds: [Fund.self, FundingLine.self, TeamCost.self]),
 ]

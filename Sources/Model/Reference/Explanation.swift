@@ -74,22 +74,14 @@ private struct Topic {
 
   func field(_ name: String) -> Topic? {
     guard let structure, let field = structure.field(name) else { return nil }
-    return Topic(note: note(on: field, in: structure), shape: field.shape, isRequired: field.isRequired, kind: kind)
-  }
-
-  private func note(on field: Shape.Field, in structure: Shape.Structure) -> String {
-    let envelope = [
-      "kind": "What kind of thing this is.", "name": "What it is called in files and links.",
-      "title": "What people call it.",
-    ]
-    return Notes.note(on: "\(structure.type).\(field.name)") ?? envelope[field.name] ?? ""
+    return Topic(note: fieldNote(field, in: structure), shape: field.shape, isRequired: field.isRequired, kind: kind)
   }
 
   func explanation(at words: [String]) -> Explanation {
     let inner = structure.map { structure in
       structure.fields.map {
         Explanation.Field(
-          name: $0.name, text: note(on: $0, in: structure), type: $0.shape.phrase, isRequired: $0.isRequired)
+          name: $0.name, text: fieldNote($0, in: structure), type: $0.shape.phrase, isRequired: $0.isRequired)
       }
     }
     return Explanation(
@@ -98,18 +90,15 @@ private struct Topic {
       example: Example.text(of: shape, named: words.last ?? "", of: kind, isKind: words.count == 1),
       fields: inner ?? [], rules: laws(about: words))
   }
+}
 
-  /// A law's name says what it is about: `a-product-has-a-boundary`.
-  private func laws(about words: [String]) -> [Explanation.Law] {
-    let wanted = words.map(hyphenated)
-    return allRules.filter { rule in wanted.allSatisfy { speaks(rule.id, of: $0) } }
-      .map { Explanation.Law(id: $0.id, why: $0.why, mend: $0.mend) }
-  }
-
-  private func speaks(_ id: String, of word: String) -> Bool {
-    let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-    return [word, singular, singular + "s"].contains { "-\(id)-".contains("-\($0)-") }
-  }
+/// What its author wrote above a field.
+func fieldNote(_ field: Shape.Field, in structure: Shape.Structure) -> String {
+  let envelope = [
+    "kind": "What kind of thing this is.", "name": "What it is called in files and links.",
+    "title": "What people call it.",
+  ]
+  return Notes.note(on: "\(structure.type).\(field.name)") ?? envelope[field.name] ?? ""
 }
 
 extension Shape {

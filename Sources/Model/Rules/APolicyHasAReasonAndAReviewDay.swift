@@ -2,8 +2,8 @@
 struct APolicyHasAReasonAndAReviewDay: Rule {
   static let severity = Finding.Severity.warning
   static let why = """
-    Rules outlive their reasons. Ask of each: if we were not doing this today, would we start? (01.09, operating-model \
-    hygiene).
+    Rules outlive their reasons. Ask of each whether you would start it today if you were not doing it already \
+    (01.09).
     """
   static let mend = "write what is missing, or give the policy up"
 

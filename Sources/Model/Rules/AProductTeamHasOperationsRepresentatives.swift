@@ -3,8 +3,8 @@
 struct AProductTeamHasOperationsRepresentatives: Rule {
   static let severity = Finding.Severity.warning
   static let why = """
-    Operations that see work when it is built can only refuse or queue it. Is it enough to look at the next sprint? \
-    (14.11, 14.12).
+    Operations that see work when it is built can only refuse or queue it. The next \
+    iteration alone is too near (14.11, 14.12).
     """
   static let mend =
     "name under 'representatives' who joins, where, and with a 'lookAhead' longer than work usually takes"

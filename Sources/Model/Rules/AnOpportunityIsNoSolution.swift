@@ -2,8 +2,8 @@
 struct AnOpportunityIsNoSolution: Rule {
   static let severity = Finding.Severity.warning
   static let why = """
-    A solution in disguise leaves one way to go and nothing to compare. Ask: is there more than one way to address it? \
-    (11.06).
+    A solution in disguise leaves one way to go and nothing to compare. Ask whether there is more \
+    than one way to address it (11.06).
     """
   static let mend = "write what customers say or do, and keep the idea as a solution to compare with others"
 

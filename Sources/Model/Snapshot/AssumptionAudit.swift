@@ -68,7 +68,7 @@ package struct AssumptionAudit: Hashable, Sendable {
     let predicting = beliefs.count { $0.leaning == .predict }
     let learning = beliefs.count { $0.leaning == .learn }
     let counts =
-      "\(learning) of seven beliefs speak for learning and adapting, \(predicting) for predicting and controlling"
+      "\(learning) of 7 beliefs speak for learning and adapting, \(predicting) for predicting and controlling"
     return switch verdict {
     case .open: "\(counts); too few are answered to say whether the way of working fits"
     case .mixed: "\(counts): neither way fits all of it"

@@ -51,7 +51,7 @@ extension Ref: Scalar {
     self.init(name)
   }
   package var written: String { name.text }
-  package static var phrase: String { "the name of a \(K.word)" }
+  package static var phrase: String { "the name of \(withArticle(K.word))" }
   package static var placeholder: Ref<K> { Ref(.placeholder) }
 }
 

@@ -4,15 +4,24 @@ import Workbench
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a kind or a field means, how it is written, and which rules speak about it.",
+    abstract: "Say what a kind or a field means, or how a place of your organisation works and where that comes from.",
     discussion: """
       pomona explain product
       pomona explain product.boundary
+      pomona explain product/checkout --effective
+      pomona explain operations-work/threat-hunting
       pomona explain --all > reference.md
       """)
 
-  @Argument(help: "A kind, or a field of it: product, product.boundary, team.interactions.mode.") var path: String?
+  @Argument(help: "A kind or a field of it, such as product.boundary; or a resource, such as product/checkout.")
+  var path: String?
   @Flag(help: "The reference of all kinds, as Markdown.") var all = false
+  @Flag(help: "How a place works: what holds there, from where, and what it replaces.") var effective = false
+  @Option(help: "Read these model files or this folder instead of the workspace.", completion: .directory)
+  var model: [String] = []
+  @Option(help: "The day; today when left out.") var asOf: Day?
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var store: StoreOptions
 
   func validate() throws {
     if path == nil, !all { throw ValidationError("Name a kind or a field, such as product.boundary. Kinds: \(words)") }
@@ -21,8 +30,35 @@ struct Explain: ParsableCommand {
   private var words: String { allKinds.map { $0.word }.joined(separator: ", ") }
 
   func run() throws {
-    if all { return try allKinds.forEach { markdown(try explain($0.word)) } }
-    text(try explain(path ?? ""))
+    if all { return print(reference(example: HarbourStory.example), terminator: "") }
+    let path = path ?? ""
+    guard path.contains("/") || effective else { return text(try explain(path)) }
+    let model = try snapshot()
+    let lines = try answer(about: try address(path), in: model)
+    lines.forEach { print($0) }
+  }
+
+  private func snapshot() throws -> Snapshot {
+    try model.isEmpty ? store.open().snapshot(asOf: asOf) : Snapshot.read(try modelTexts(at: model)).snapshot
+  }
+
+  private func answer(about address: Address, in model: Snapshot) throws -> [String] {
+    guard model.exists(address) else {
+      let names = model.addresses.filter { $0.kind == address.kind }.map(\.name.text)
+      let nearest = Suggestion.nearest(address.name.text, among: names).map { " (did you mean \(address.kind)/\($0)?)" }
+      throw WorkspaceRefusal.noSuch("\(address)\(nearest ?? "")")
+    }
+    if let work = model.find(OperationsWork.self, address.name), address.kind == OperationsWork.word {
+      return WorkNatureLines(work: work).lines
+    }
+    let subject = model.find(OperatingModel.self, address.name).flatMap {
+      address.kind == OperatingModel.word ? $0.of.address : nil
+    }
+    guard let effective = model.effectiveModel(of: subject ?? address) else {
+      throw WorkspaceRefusal.noSuch("operating model that holds for \(address)")
+    }
+    if json { return [effective.json(in: model).compact] }
+    return EffectiveLines(effective: effective, model: model).lines(for: .output)
   }
 
   private func text(_ explanation: Explanation) {
@@ -36,21 +72,11 @@ struct Explain: ParsableCommand {
       table.add(field.name + (field.isRequired ? "" : " ?"), field.type, field.text)
     }
     if !explanation.fields.isEmpty { print("") }
-    table.lines(for: terminal).forEach { print($0) }
+    table.wrapped(for: terminal).forEach { print($0) }
     if !explanation.fields.isEmpty {
       print(terminal.inked("? may be left out; pomona explain \(explanation.path).FIELD says more", .faint))
     }
     print("\n\(terminal.inked("Example", .faint))\n\(explanation.example)")
     for law in explanation.rules { print("\n\(terminal.inked(law.id, .strong))\n  \(law.why)\n  \(law.mend)") }
-  }
-
-  private func markdown(_ explanation: Explanation) {
-    print("## \(explanation.path)\n\n\(explanation.text)\n\n| Field | Written as | Meaning |\n|---|---|---|")
-    for field in explanation.fields {
-      print("| `\(field.name)`\(field.isRequired ? "" : " ?") | \(field.type) | \(field.text) |")
-    }
-    print("\n```yaml\n\(explanation.example)\n```\n")
-    for law in explanation.rules { print("- **\(law.id)**: \(law.why) \(law.mend)") }
-    print("")
   }
 }
