@@ -16,9 +16,6 @@ enum KindWords {
       }
     return Spoken.capitalised(plural)
   }
-
-  /// `keyValueArea` → `key value area`.
-  static func field(_ name: String) -> String { spoken(name) }
 }
 
 extension Links {

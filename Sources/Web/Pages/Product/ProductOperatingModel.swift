@@ -32,7 +32,7 @@ struct ProductOperatingModel: Sendable {
     HTML {
       if let effective {
         HTML {
-          missing(effective); stated(effective); practices(effective)
+          missing(effective); stated(effective); practices(effective); beliefs(effective)
         }
       } else {
         EmptyState(
@@ -74,35 +74,57 @@ struct ProductOperatingModel: Sendable {
   private func stated(_ effective: EffectiveModel) -> HTML {
     HTML {
       for group in ProductOperatingModel.groups {
-        let fields = effective.origins.keys.filter {
-          ProductOperatingModel.group(of: $0) == group.field && effective.said($0) != nil
-        }
-        if !fields.isEmpty {
+        let settings = effective.settings.filter { ProductOperatingModel.group(of: $0.field) == group.field }
+        if !settings.isEmpty {
           Part(group.title, note: group.note.isEmpty ? nil : group.note) {
-            Part.box { table(fields.sorted(), effective).html }
+            Part.box { table(settings).html }
           }.html
         }
       }
     }
   }
 
+  /// Practices have a table of their own, and beliefs stand beside their questions.
   private static func group(of field: String) -> String {
-    field.contains(".") ? String(field.prefix { $0 != "." }) : ""
+    field == "practices" ? field : field.contains(".") ? String(field.prefix { $0 != "." }) : ""
   }
 
-  private func table(_ fields: [String], _ effective: EffectiveModel) -> Table {
+  private func table(_ settings: [EffectiveModel.Setting]) -> Table {
     Table(
       [.init("What"), .init("How"), .init("From")],
-      rows: fields.compactMap { field in
-        guard let origin = effective.origins[field], let text = effective.said(field) else { return nil }
-        let name = KindWords.field(String(field.split(separator: ".").last ?? ""))
-        return [
-          .text(Spoken.capitalised(name)), .text(text),
+      rows: settings.map { setting in
+        [
+          .text(Spoken.capitalised(setting.title)), .text(setting.text),
           .noted(
-            .linked(.text(subject.model.title(of: origin.from)), place.to(.resource(origin.from))),
-            note: origin.manner.rawValue),
+            .linked(.text(subject.model.title(of: setting.from)), place.to(.resource(setting.from))),
+            note: origin(of: setting)),
         ]
       }, stacks: true)
+  }
+
+  /// `inherited`, `overridden; How Harbour works says: …`.
+  private func origin(of setting: EffectiveModel.Setting) -> String {
+    let manner = setting.manner == .own ? "own" : setting.manner.rawValue
+    guard let instead = setting.instead, instead.text != setting.text else { return manner }
+    return "\(manner); \(subject.model.title(of: instead.from)) says: \(instead.text)"
+  }
+
+  private func beliefs(_ effective: EffectiveModel) -> HTML {
+    let audit = effective.audit
+    return Part("Seven beliefs", note: "whether the way of working fits them") {
+      p { audit.sentence + "." }
+      Part.box {
+        Table(
+          [.init("Belief"), .init("Answer"), .init("Speaks for")],
+          rows: audit.beliefs.map { belief in
+            [
+              .text(belief.question), belief.answer.map { .text($0) } ?? .missing(because: "nobody has answered"),
+              belief.leaning.map { .text($0.rawValue) } ?? .missing(because: "nobody has answered"),
+            ]
+          }, stacks: true
+        ).html
+      }
+    }.html
   }
 
   private func practices(_ effective: EffectiveModel) -> HTML {
@@ -121,34 +143,5 @@ struct ProductOperatingModel: Sendable {
         }.html
       }
     }
-  }
-}
-
-extension EffectiveModel {
-  /// The text of a field that is one, such as `components.roles`; nothing for lists.
-  func said(_ field: String) -> String? {
-    switch field {
-    case "philosophy": value.philosophy?.rawValue
-    case "overlays": value.overlays.map(\.rawValue).joined(separator: ", ")
-    default: texts[field] ?? nil
-    }
-  }
-
-  private var texts: [String: String?] {
-    [
-      "components.roles": value.components?.roles, "components.governance": value.components?.governance,
-      "components.resourceAllocation": value.components?.resourceAllocation,
-      "components.lifecycle": value.components?.lifecycle,
-      "components.performanceMeasurement": value.components?.performanceMeasurement,
-      "components.technologies": value.components?.technologies,
-      "elements.peopleAndOrganisation": value.elements?.peopleAndOrganisation,
-      "elements.measuresAndIncentives": value.elements?.measuresAndIncentives,
-      "elements.processes": value.elements?.processes, "elements.governance": value.elements?.governance,
-      "elements.culture": value.elements?.culture,
-      "facets.structure": value.facets?.structure, "facets.decisionRights": value.facets?.decisionRights,
-      "facets.flowOfWork": value.facets?.flowOfWork, "facets.coordination": value.facets?.coordination,
-      "policies.priorities": value.policies?.priorities, "policies.flow": value.policies?.flow,
-      "policies.feedback": value.policies?.feedback,
-    ]
   }
 }
