@@ -25,6 +25,9 @@ struct ProductOperatingModel: Sendable {
         gaps == 0
           ? ". Everything an operating model states is stated."
           : ". \(Spoken.capitalised(Spoken.count(gaps, "part"))) missing."))
+    let sorts = subject.model.taxonomy(of: effective.value.type).map(\.title).joined(separator: ", a kind of ")
+    if !sorts.isEmpty { clauses.append(.words(" Its sort: \(sorts).")) }
+    if effective.isUntouched { clauses.append(.words(" It says nothing of its own: a template nobody has adapted.")) }
     return Sentence(clauses)
   }
 
