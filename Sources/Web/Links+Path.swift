@@ -27,6 +27,10 @@ extension Links {
     case .resource(let address): ["model", address.kind, address.name.text]
     case .changes: ["changes"]
     case .compare: ["compare"]
+    case .timeline: ["model", "timeline"]
+    case .projects: ["projects"]
+    case .assessment(let token): ["projects", token]
+    case .draft(let token): ["projects", token, "initiatives.yaml"]
     case .evidence: ["evidence"]
     case .batch(let id): ["evidence", id]
     case .checks: ["checks"]
@@ -50,7 +54,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .reviews, .decisions, .whoDecides, .rights, .model, .changes, .compare, .evidence,
+    .products, .valueStreams, .teams, .reviews, .decisions, .whoDecides, .rights, .model, .changes, .compare, .projects,
+    .evidence,
     .checks, .search,
     .healthy, .ready,
   ]
@@ -66,8 +71,9 @@ extension Links {
     case "decisions": self = .decision(member)
     case "evidence": self = .batch(member)
     case "looks": self = .look(member)
+    case "projects": self = .assessment(member)
     case "assets": self = .asset(member)
-    case "model": self = .kind(member)
+    case "model": self = member == "timeline" ? .timeline : .kind(member)
     default: self.init(collection, named: member)
     }
   }
@@ -87,6 +93,8 @@ extension Links {
       self = .api(link)
     } else if path[0] == "model", path.count == 3, let name = Name(path[2]) {
       self = .resource(Address(kind: path[1], name: name))
+    } else if path[0] == "projects", path.count == 3, path[2] == "initiatives.yaml" {
+      self = .draft(path[1])
     } else if let flowing = Flowing(path: Array(path[..<2])) {
       self.init(flowing, Array(path[2...]))
     } else {

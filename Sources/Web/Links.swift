@@ -24,6 +24,11 @@ enum Links: Hashable, Sendable {
   case resource(Address)
   case changes
   case compare
+  case timeline
+  /// The list of projects, and one that was sent to be assessed, by its token.
+  case projects
+  case assessment(String)
+  case draft(String)
   case evidence
   case batch(String)
   case checks

@@ -7,6 +7,11 @@ package enum YAMLWriter {
     return text
   }
 
+  /// Fields in the order given, as a document of a model file.
+  package static func text(fields: [(String, Form)]) -> String {
+    text(.fields(fields.map { Form.Field(name: $0.0, value: $0.1) }))
+  }
+
   private static func write(fields form: Form, indent: Int, to text: inout String) {
     guard case .fields(let fields) = form else { return }
     for field in fields {

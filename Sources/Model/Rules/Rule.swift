@@ -51,7 +51,8 @@ package let allRules: [any Rule.Type] = [
   AMixedServiceHasTwoLanes.self, ALaneHoldsItsOwnItems.self, ANatureFollowsTheAnswers.self,
   SprintsAreChosenNotCopied.self,
   // Governance and money
-  ADecisionHasOneDecider.self, RightsDoNotOverlap.self, EveryTeamKnowsWhoDecides.self, ARightIsHeldBySomebody.self,
+  ADecisionHasOneDecider.self, RightsDoNotOverlap.self, EveryTeamKnowsWhoDecides.self, ADecisionHasAWiderPlace.self,
+  ARightIsHeldBySomebody.self,
   ATeamMayDecideWhatItNeeds.self, ALimitHasAnEscalation.self, AnEscalationLeadsFurther.self,
   ADelegationSaysWhoDecides.self, ARoleHasOneVoiceInADecision.self, ADecisionIsPreparedBySomeone.self,
   ARightSaysWhatItNeeds.self, AnInformationNeedHasASource.self,

@@ -48,3 +48,8 @@ struct SuccessIsMoreThanScheduleAndBudget: Rule {
     "sellers", "customers", "complaints", "satisfaction", "revenue",
   ]
 }
+
+/// Whether a sentence about success speaks of a deadline or a budget and of no effect. Row 04.04.
+package func speaksOnlyOfScheduleOrBudget(_ criterion: String) -> Bool {
+  SuccessIsMoreThanScheduleAndBudget.isScheduleOrBudget(criterion)
+}

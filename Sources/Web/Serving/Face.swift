@@ -11,6 +11,7 @@ struct Face: Sendable {
   let workspace: Workspace
   let tokens: PageTokens
   let looks = Looks()
+  let assessed = Assessed()
   let tallies = Tallies()
   private let pool = BlockingPool()
   private let logger: Logger
@@ -87,7 +88,7 @@ struct Face: Sendable {
     }
     return Visit(
       workspace: workspace, asked: asked, link: link, standpoint: standpoint, visitor: visitor,
-      token: tokens.token(for: visitor), looks: looks, tallies: tallies)
+      token: tokens.token(for: visitor), looks: looks, assessed: assessed, tallies: tallies)
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {

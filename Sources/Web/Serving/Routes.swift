@@ -31,7 +31,11 @@ enum Routes {
     case .kind(let word): try visit.show(KindPage(visit, word: word))
     case .resource(let address): try visit.show(ResourcePage(visit, address))
     case .changes: try visit.show(ChangesPage(visit))
+    case .timeline: try visit.show(TimelinePage(visit))
     case .compare: try visit.show(ComparePage(visit))
+    case .projects: try visit.show(ProjectsPage(visit))
+    case .assessment(let token): try visit.show(AssessmentPage(visit, token: token))
+    case .draft(let token): try AssessmentPage.draft(visit, token: token)
     case .evidence: try visit.show(EvidencePage(visit))
     case .batch(let id): try visit.show(BatchPage(visit, id: id))
     case .checks: try visit.show(ChecksPage(visit))
@@ -62,6 +66,7 @@ enum Routes {
     switch sent.visit.link {
     case .home: try NextQuarter.go(sent, then: .home)
     case .look: try LookPage.take(sent)
+    case .projects: try ProjectsPage.take(sent)
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id): try writeReview(sent, id)
     case .decision(let id):

@@ -12,6 +12,7 @@ struct Visit: Sendable {
   let visitor: String
   let token: PageToken
   let looks: Looks
+  let assessed: Assessed
   let tallies: Tallies
 
   var asOf: Day { standpoint.asOf }

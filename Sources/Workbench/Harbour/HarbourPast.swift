@@ -14,7 +14,10 @@ struct HarbourPast {
 
   /// The model as it was first written down: what changed since is taken back.
   func beginning(_ texts: [ModelText]) throws -> [ModelText] {
-    let then = ["team/slipway.people = 7", "team/mole.people = 7", "team/pilot.people = 4"]
+    let then = [
+      "team/slipway.people = 7", "team/mole.people = 7", "team/pilot.people = 4", "team/compass.topology = platform",
+      "product/receipts.valueStream = selling", "product/onboarding.owner = oskar",
+    ]
     let (snapshot, _) = Snapshot.read(texts).snapshot.applying(then.compactMap(Edit.init(written:)))
     return Workspace.files(of: snapshot)
   }
@@ -25,8 +28,17 @@ struct HarbourPast {
       Event(day: opening - 150) {
         try change($0, "team/pilot.people = 5", by: "oskar", "Onboarding takes a second market on")
       },
+      Event(day: opening - 140) {
+        try change($0, "product/onboarding.owner = lena", by: "oskar", "Onboarding has an owner of its own")
+      },
+      Event(day: opening - 120) {
+        try change($0, "product/receipts.valueStream = buying", by: "farah", "The proof belongs to whoever bought")
+      },
       Event(day: opening - 98) { try scoreFraudChecks($0) },
       Event(day: opening - 90) { try change($0, "team/mole.people = 8", by: "oskar", "Receipts was to grow faster") },
+      Event(day: opening - 84) {
+        try change($0, "team/compass.topology = enabling", by: "farah", "Teams are to learn it, not to order it")
+      },
       Event(day: opening - 75) {
         try change($0, "team/slipway.people = 6", by: "hanna", "One of two readiness engineers left for security")
       },

@@ -18,6 +18,7 @@ final class Memory: Sendable {
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
   let sizes = Shelved<Int64, Int>(most: 1)
+  let structure = Walked()
   let reviews = Growing<Review>()
   let decisions = Growing<Decision>()
   let scores = Growing<Score>()

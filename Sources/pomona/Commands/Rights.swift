@@ -28,7 +28,7 @@ struct Rights: ParsableCommand {
       let nearest = Suggestion.nearest(type, among: authority.types).map { " Did you mean \($0)?" } ?? ""
       throw ValidationError("No right in the model decides '\(type)'.\(nearest)")
     }
-    let findings = FindingLines(findings: authority.findings(among: try workspace.findings(asOf: asOf)))
+    let findings = FindingLines(findings: Authority.findings(among: try workspace.findings(asOf: asOf)))
     if gaps { return tellGaps(findings) }
     if information { return tellInformation(authority) }
     if let view { return try tell(view, authority) }

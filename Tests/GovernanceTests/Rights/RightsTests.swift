@@ -74,30 +74,14 @@ import Testing
     #expect(scope.rights.count == 2)
   }
 
-  @Test func `what is decided in one product and nowhere wider is a gap`() {
-    let said = Self.authority().coverage.map { "\($0.severity.word): \($0.message)" }
-    #expect(
-      said == [
-        "warning: Release is decided in Quay and in no wider place: nobody decides it for Ledger",
-        "warning: Scope is decided in Checkout and in no wider place: nobody decides it for Ledger",
-      ])
-  }
-
-  @Test func `what a product needs and nobody holds is a finding at its field`() throws {
+  @Test func `what the laws say about rights is told together`() {
     let text = Harbour.text.replacing(
       "name: checkout\ntitle: Checkout\n", with: "name: checkout\ntitle: Checkout\nmustDecide: [scope, launch]\n")
-    let found = try #require(
-      Authority(Harbour.read(text)).coverage.first { $0.rule == "a-needed-decision-is-held-by-somebody" })
-    #expect(found.message == "Checkout needs launch decided, and nobody holds that right")
-    #expect(found.subject == Harbour.checkout && (found.place?.line ?? 0) > 0)
-  }
-
-  @Test func `two places of which neither holds the other are told apart`() throws {
-    let stream =
-      "kind: decision-right\nname: buying-release\ntitle: Releases of Buying\ndecides: release\nscope: value-stream/buying\nholder: role/head-of-commerce"
-    let found = try #require(
-      Self.authority(then: stream).coverage.first { $0.rule == "one-place-says-who-decides" })
-    #expect(found.message == "Release for Checkout is said twice, in Quay and in Buying; the first goes before")
+    let laws = Harbour.read(text).check()
+    let said = Authority.findings(among: laws)
+    #expect(said.contains { $0.rule == "a-team-may-decide-what-it-needs" })
+    #expect(said.contains { $0.rule == "a-decision-has-a-wider-place" })
+    #expect(said.count < laws.count)
   }
 
   @Test func `information names who needs it, for what and from where`() {
@@ -109,7 +93,6 @@ import Testing
         "The product owner needs “What the law allows” from General counsel to decide scope for Checkout.",
         "The team lead needs “What buyers say” from a source nobody has named to decide scope for Checkout.",
       ])
-    #expect(authority.coverage.count { $0.rule == "information-has-a-source" } == 1)
   }
 
   @Test func `what a team has to escalate is told apart from what it decides`() throws {

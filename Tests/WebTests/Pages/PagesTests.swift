@@ -23,6 +23,8 @@ import Workbench
     ("/model/goal", ["Fields", "An example"]), ("/compare", ["Compare two days"]),
     ("/evidence", ["tracker-quay", "Data quality"]), ("/checks", ["to look at"]),
     ("/search?q=readiness", ["resource"]),
+    ("/projects", ["Warehouse move", "Where do we stand", "early projections"]),
+    ("/model/timeline", ["Reorganisation churn", "Who answered for what on", "Quay"]),
     ("/who-decides", ["Ask about", "Who decides it?"]),
     (
       "/who-decides?type=staffing&in=product/checkout&amount=23000&undo=reversible",

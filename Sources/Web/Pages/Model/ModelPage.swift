@@ -49,6 +49,8 @@ struct ModelPage: Page {
       p(.class("acts")) {
         a(.class("button"), .href(standpoint.to(.changes))) { "Revisions" }
         a(.class("button"), .href(standpoint.to(.compare))) { "Compare two days" }
+        a(.class("button"), .href(standpoint.to(.timeline))) { "Timeline" }
+        a(.class("button"), .href(standpoint.to(.projects))) { "Projects" }
       }
       if resources == 0 {
         EmptyState(

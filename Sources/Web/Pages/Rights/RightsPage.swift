@@ -20,7 +20,7 @@ struct RightsPage: Page {
     view = visit.query.text("as").flatMap(View.init) ?? .register
     authority = Authority(try visit.model(), names: try visit.workspace.names())
     let laws = try visit.workspace.findings(asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    findings = authority.findings(among: laws)
+    findings = Authority.findings(among: laws)
     standpoint = visit.standpoint
   }
 

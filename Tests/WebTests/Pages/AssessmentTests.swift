@@ -1,0 +1,59 @@
+import Model
+import Testing
+import Workbench
+
+@testable import Web
+
+@Suite struct AssessmentTests {
+  private func send(_ csv: String, map: String = "", on face: Face) async -> Answer {
+    let token = face.tokens.token(for: "tester").text
+    let body =
+      "--b\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\n\(token)\r\n"
+      + "--b\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n\(map)\r\n"
+      + "--b\r\nContent-Disposition: form-data; name=\"list\"; filename=\"list.csv\"\r\n\r\n\(csv)\r\n--b--\r\n"
+    return await face.answer(
+      Asked(
+        .post, "/projects",
+        headers: [
+          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host, "cookie": "\(PageTokens.cookie)=tester",
+          "content-type": "multipart/form-data; boundary=b",
+        ], body: Array(body.utf8)))
+  }
+
+  @Test func `a list is placed at once, its draft can be taken, and nothing of it is kept`() async throws {
+    let face = try HarbourFace.shared()
+    let before = try face.workspace.head()
+    let answer = await send(
+      "Vorhaben,goal,team,users\n<b>Fees,Reduce calls by half,Tide,Sellers\nPortal,Build it,Quay; Mole,Sellers",
+      map: "name=Vorhaben", on: face)
+    #expect(answer.status == 303)
+    let place = try #require(answer.header("location"))
+    let page = await face.get(place).text
+    for words in [
+      "&lt;b&gt;Fees", "Tide answers for Ledger and stays.", "It borrows from 2 teams",
+      "They share the users “Sellers”",
+      "nothing of this file is kept", "product end", "Read: name from",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    let draft = await face.get(place + "/initiatives.yaml")
+    #expect(draft.mediaType.hasPrefix("application/yaml") && draft.text.contains("form: project"))
+    #expect(try face.workspace.head() == before)
+  }
+
+  @Test(arguments: [
+    ("goal\nx", "", "column holds what the projects are called"),
+    ("name\nx", "nonsense", "does not say which column"),
+    ("name,start\nx,03/04/2026", "", "can be read two ways"),
+  ])
+  func `what cannot be read is said`(_ csv: String, _ map: String, _ words: String) async throws {
+    let answer = await send(csv, map: map, on: try HarbourFace.shared())
+    #expect(answer.status == 422)
+    #expect(answer.text.contains(words))
+  }
+
+  @Test func `a list nobody remembers says so`() async throws {
+    let answer = await (try HarbourFace.shared()).get("/projects/nobody")
+    #expect(answer.status == 404 && answer.text.contains("This list is forgotten"))
+  }
+}
