@@ -24,7 +24,8 @@ extension Visit {
     let frame = Frame(
       organisation: try workspace.organisation(), standpoint: standpoint,
       navigation: .of(page.section, needs: tally.needs, reviews: tally.reviews, findings: tally.findings),
-      crumbs: crumbs, link: link, search: query.text("q") ?? "")
+      crumbs: crumbs, link: link, search: query.text("q") ?? "",
+      asked: asked.isGet ? query.pairs.filter { $0.name != "as-of" && !$0.value.isEmpty } : [])
     return .page(frame.document(title: page.title, content: page.content), status: status)
   }
 

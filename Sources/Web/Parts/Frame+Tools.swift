@@ -13,7 +13,7 @@ extension Frame {
           labelElement(.for("as-of")) { "Look at another day" }
           input(
             .id("as-of"), .type("date"), .name("as-of"), .value(standpoint.asOf.description), .required)
-          if !search.isEmpty { input(.type("hidden"), .name("q"), .value(search)) }
+          for pair in asked { input(.type("hidden"), .name(pair.name), .value(pair.value)) }
           button(.class("button"), .type("submit")) { "Show this day" }
         }
         if standpoint.isAnotherDay {

@@ -11,6 +11,8 @@ struct Frame: Sendable {
   let link: Links
   /// What was searched for.
   var search = ""
+  /// What else was asked in the address, which another day keeps.
+  var asked: [(name: String, value: String)] = []
 
   /// The page as it is sent.
   func document(title: String, content: HTML) -> HTML {
@@ -120,7 +122,7 @@ struct Frame: Sendable {
   }
 
   /// The same page seen from today, with what was searched for.
-  var today: Href { Href(path: link.path, query: search.isEmpty ? [] : [(name: "q", value: search)]) }
+  var today: Href { Href(path: link.path, query: asked) }
 
   private var foot: HTML {
     footerElement(.class("foot")) {

@@ -9,7 +9,7 @@ struct Place: Sendable, CustomStringConvertible {
   static let collections = [
     "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/model", "/model/product", "/changes",
     "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
-    "/who-decides?type=staffing&in=product/checkout&amount=23000", "/projects", "/model/timeline", "/rights",
+    "/who-decides?type=staffing&in=product%2Fcheckout&amount=23000", "/projects", "/model/timeline", "/rights",
     "/rights?as=rapid",
     "/rights?as=information", "/rights?as=gaps",
   ].map { Place(path: $0) }
