@@ -28,7 +28,7 @@ enum Example {
   /// What the type's own phrase gives as its example.
   private static func sample(of scalar: any Scalar.Type) -> String {
     if let reference = scalar as? any Reference.Type, let word = reference.words.first {
-      return reference.phrase.hasPrefix("the name of") ? "some-\(word)" : "\(word)/some-\(word)"
+      return reference.namesKind ? "\(word)/some-\(word)" : "some-\(word)"
     }
     if let range = scalar.phrase.range(of: "such as ") {
       let rest = scalar.phrase[range.upperBound...]

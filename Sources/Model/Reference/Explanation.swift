@@ -93,7 +93,7 @@ private struct Topic {
 }
 
 /// What its author wrote above a field.
-func fieldNote(_ field: Shape.Field, in structure: Shape.Structure) -> String {
+package func fieldNote(_ field: Shape.Field, in structure: Shape.Structure) -> String {
   let envelope = [
     "kind": "What kind of thing this is.", "name": "What it is called in files and links.",
     "title": "What people call it.",

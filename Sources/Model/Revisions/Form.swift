@@ -9,6 +9,7 @@ package indirect enum Form: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     package let name: String
     package let value: Form
+    package init(name: String, value: Form) { (self.name, self.value) = (name, value) }
   }
 
   package subscript(name: String) -> Form? {

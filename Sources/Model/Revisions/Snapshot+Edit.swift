@@ -69,7 +69,7 @@ extension Edit {
 
 extension Shape {
   /// The fields of a kind with those of its envelope before them.
-  static func enveloped(_ kind: any Kind.Type) -> Structure {
+  package static func enveloped(_ kind: any Kind.Type) -> Structure {
     let own = Shape.of(kind)
     let words = kind.hasTitle ? ["kind", "name", "title"] : ["kind", "name"]
     let envelope = words.map { Field(name: $0, shape: .scalar(String.self), isRequired: true) }

@@ -11,10 +11,18 @@ package protocol Reference: Scalar {
   var address: Address { get }
   /// The words of the kinds it may lead to.
   static var words: [String] { get }
+  /// Written with the kind before the name, as where several kinds are possible.
+  static var namesKind: Bool { get }
 }
 
-extension Ref: Reference { package static var words: [String] { [K.word] } }
-extension Link: Reference { package static var words: [String] { G.kinds.map { $0.word } } }
+extension Ref: Reference {
+  package static var words: [String] { [K.word] }
+  package static var namesKind: Bool { false }
+}
+extension Link: Reference {
+  package static var words: [String] { G.kinds.map { $0.word } }
+  package static var namesKind: Bool { true }
+}
 
 /// A set of kinds that a ``Link`` may lead to.
 package protocol Group: Sendable {
