@@ -56,6 +56,12 @@ static const unsigned char theme_js[] = {
 static const unsigned char pomona_js[] = {
 #embed "js/pomona.js"
 };
+static const unsigned char edit_js[] = {
+#embed "js/edit.js"
+};
+static const unsigned char edit_css[] = {
+#embed "css/edit.css"
+};
 
 static const pomona_asset assets[] = {
   {"layers.css", layers_css, sizeof layers_css},
@@ -72,10 +78,12 @@ static const pomona_asset assets[] = {
   {"form.css", form_css, sizeof form_css},
   {"changes.css", changes_css, sizeof changes_css},
   {"chart.css", chart_css, sizeof chart_css},
+  {"edit.css", edit_css, sizeof edit_css},
   {"pages.css", pages_css, sizeof pages_css},
   {"print.css", print_css, sizeof print_css},
   {"theme.js", theme_js, sizeof theme_js},
   {"pomona.js", pomona_js, sizeof pomona_js},
+  {"edit.js", edit_js, sizeof edit_js},
 };
 
 const pomona_asset *pomona_assets(size_t *count) {

@@ -25,6 +25,8 @@ extension Links {
     case .model: ["model"]
     case .kind(let word): ["model", word]
     case .resource(let address): ["model", address.kind, address.name.text]
+    case .edit(let address): ["model", address.kind, address.name.text, "edit"]
+    case .fresh(let word): ["model", word, "new"]
     case .changes: ["changes"]
     case .compare: ["compare"]
     case .timeline: ["model", "timeline"]
@@ -91,14 +93,25 @@ extension Links {
   private init?(deep path: [String]) {
     if path[0] == "api", path[1] == "v1", let link = APILinks(path: Array(path[2...])) {
       self = .api(link)
-    } else if path[0] == "model", path.count == 3, let name = Name(path[2]) {
-      self = .resource(Address(kind: path[1], name: name))
+    } else if path[0] == "model" {
+      self.init(kind: path[1], Array(path[2...]))
     } else if path[0] == "projects", path.count == 3, path[2] == "initiatives.yaml" {
       self = .draft(path[1])
     } else if let flowing = Flowing(path: Array(path[..<2])) {
       self.init(flowing, Array(path[2...]))
     } else {
       return nil
+    }
+  }
+
+  /// One of a kind, or a place to write it.
+  private init?(kind word: String, _ rest: [String]) {
+    guard let name = Name(rest[0]) else { return nil }
+    switch (rest.count, rest.last) {
+    case (1, "new"): self = .fresh(word)
+    case (1, _): self = .resource(Address(kind: word, name: name))
+    case (2, "edit"): self = .edit(Address(kind: word, name: name))
+    default: return nil
     }
   }
 

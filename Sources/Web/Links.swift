@@ -22,6 +22,9 @@ enum Links: Hashable, Sendable {
   case model
   case kind(String)
   case resource(Address)
+  /// Where a resource is written, and where another of a kind is.
+  case edit(Address)
+  case fresh(String)
   case changes
   case compare
   case timeline
@@ -39,6 +42,14 @@ enum Links: Hashable, Sendable {
   case healthy
   case ready
   case api(APILinks)
+
+  /// What is sent here is a draft that can be shown again.
+  var isDraft: Bool {
+    switch self {
+    case .edit, .fresh: true
+    default: false
+    }
+  }
 
   enum ProductTab: String, CaseIterable, Sendable {
     case overview, value, flow, decisions

@@ -37,7 +37,7 @@ package indirect enum FieldPath: Hashable, Sendable, CustomStringConvertible {
     self = path
   }
 
-  var steps: [FieldPath] {
+  package var steps: [FieldPath] {
     switch self {
     case .root: []
     case .field(let parent, _), .item(let parent, _), .named(let parent, _): parent.steps + [self]

@@ -38,7 +38,7 @@ package enum Suggestion {
 }
 
 /// `a product`, `an operating-model`.
-func withArticle(_ word: String) -> String {
+package func withArticle(_ word: String) -> String {
   guard let first = word.first else { return word }
   let soundsLikeConsonant = word.hasPrefix("unit") || word.hasPrefix("user")
   return "aeiou".contains(first) && !soundsLikeConsonant ? "an \(word)" : "a \(word)"

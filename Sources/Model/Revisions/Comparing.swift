@@ -84,10 +84,10 @@ private func keyed(_ items: [Form]) -> Keyed? {
 }
 
 extension Form {
-  var items: [Form] { if case .list(let items) = self { items } else { [] } }
-  var names: [String] { if case .fields(let fields) = self { fields.map(\.name) } else { [] } }
+  package var items: [Form] { if case .list(let items) = self { items } else { [] } }
+  package var names: [String] { if case .fields(let fields) = self { fields.map(\.name) } else { [] } }
   /// What a thing in a list goes by.
-  var key: String? {
+  package var key: String? {
     guard case .fields(let fields) = self else { return nil }
     if case .text(let name)? = self["name"] ?? fields.first?.value { return name }
     return nil

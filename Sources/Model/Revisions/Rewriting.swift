@@ -10,7 +10,7 @@ extension ResourceText {
       guard let step = steps.first else { return current.text }
       let candidates = current.candidates(step) + current.candidates(.put(step.top, wanted.value(at: step.top)))
       let next = candidates.lazy.map { ResourceText($0, of: kind) }
-        .first { $0.form?.pruned.map { Step.between($0, wanted, .root).count < steps.count } ?? false }
+        .first { $0.form?.pruned.map { Step.cost(Step.between($0, wanted, .root)) < Step.cost(steps) } ?? false }
       guard let next else { break }
       current = next
     }
@@ -57,6 +57,17 @@ enum Step: Equatable {
     switch self {
     case .put(let path, _), .join(let path, _), .leave(let path, _), .append(let path, _), .drop(let path, _):
       path.steps.first ?? path
+    }
+  }
+
+  /// How far a text is from what is wanted: by the values still to be written. Taking away more than was
+  /// asked for therefore never brings it nearer.
+  static func cost(_ steps: [Step]) -> Int { steps.reduce(0) { $0 + $1.cost } }
+
+  private var cost: Int {
+    switch self {
+    case .put(_, let form?), .append(_, let form): form.size
+    default: 1
     }
   }
 
@@ -110,6 +121,15 @@ enum Step: Equatable {
 }
 
 extension Form {
+  /// Itself and all within it.
+  fileprivate var size: Int {
+    switch self {
+    case .text: 1
+    case .list(let items): items.reduce(1) { $0 + $1.size }
+    case .fields(let fields): fields.reduce(1) { $0 + $1.value.size }
+    }
+  }
+
   fileprivate var plain: String? { if case .text(let text) = self { text } else { nil } }
 
   fileprivate func value(at path: FieldPath) -> Form? {

@@ -28,6 +28,10 @@ struct Field: Sendable {
     case number
     case day
     case lines
+    /// Text that may run over several lines; the field grows with it.
+    case text
+    /// A name out of many, by a list of the page.
+    case offered(list: String)
     case choice([(value: String, title: String)])
   }
   let name: String
@@ -37,6 +41,10 @@ struct Field: Sendable {
   var hint: String?
   var wrong: String?
   var isRequired = false
+  /// What should be thought about, though it stands in nobody's way.
+  var advice: String?
+  /// Where the page begins.
+  var isFirst = false
   /// Distinguishes fields of the same name in several forms of a page.
   var form = ""
 
@@ -48,25 +56,29 @@ struct Field: Sendable {
     (self.hint, self.wrong, self.isRequired, self.form) = (hint, wrong, isRequired, form)
   }
 
-  private var id: String { form.isEmpty ? "field-" + name : form + "-" + name }
+  var id: String { form.isEmpty ? "field-" + name : form + "-" + name }
 
   var html: HTML {
-    div(.class(wrong == nil ? "field" : "field is-wrong")) {
+    div(.class(wrong == nil ? "field" : "field is-wrong"), .id(id + "-field")) {
       labelElement(.for(id)) { title }
       if let hint { span(.class("hint"), .id(id + "-hint")) { hint } }
       control
       if let wrong { span(.class("wrong"), .id(id + "-wrong")) { wrong } }
+      if let advice { span(.class("advice"), .id(id + "-advice")) { advice } }
     }
   }
 
   private var common: [Attribute] {
-    let notes = [hint.map { _ in id + "-hint" }, wrong.map { _ in id + "-wrong" }].compactMap(\.self)
+    let notes = [hint.map { _ in id + "-hint" }, wrong.map { _ in id + "-wrong" }, advice.map { _ in id + "-advice" }]
+      .compactMap(\.self)
     return [
       .id(id), .name(name), Attribute.required.when(isRequired),
       Attribute.describedBy(notes.joined(separator: " ")).when(!notes.isEmpty),
-      Attribute("aria-invalid", "true").when(wrong != nil),
+      Attribute("aria-invalid", "true").when(wrong != nil), Attribute("autofocus", "").when(isFirst),
     ]
   }
+
+  private var rows: Int { min(12, max(1, value.utf8.count / 60 + 1, value.count { $0.isNewline } + 1)) }
 
   private var control: HTML {
     switch shape {
@@ -74,6 +86,11 @@ struct Field: Sendable {
     case .number: element("input", common + [.type("text"), Attribute("inputmode", "decimal"), .value(value)])
     case .day: element("input", common + [.type("date"), .value(value)])
     case .lines: element("textarea", common + [Attribute("rows", "3")], HTML(value))
+    case .text:
+      element("textarea", common + [.class("growing"), Attribute("rows", "\(rows)")], HTML("\n" + value))
+    case .offered(let list):
+      element(
+        "input", common + [.type("text"), Attribute("list", list), Attribute("autocomplete", "off"), .value(value)])
     case .choice(let options):
       element(
         "select", common,

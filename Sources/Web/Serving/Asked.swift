@@ -42,8 +42,9 @@ struct Asked: Sendable {
 struct Query: Sendable {
   let pairs: [(name: String, value: String)]
 
-  init(_ text: String) {
-    pairs = text.split(separator: "&").prefix(200).compactMap { pair in
+  /// - Parameter most: more than so many are left out.
+  init(_ text: String, most: Int = 200) {
+    pairs = text.split(separator: "&").prefix(most).compactMap { pair in
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Href.decoded(halves[0], plusIsSpace: true) else { return nil }
       guard let value = halves.count > 1 ? Href.decoded(halves[1], plusIsSpace: true) : "" else { return nil }

@@ -30,6 +30,8 @@ enum Routes {
     case .model: try visit.show(ModelPage(visit))
     case .kind(let word): try visit.show(KindPage(visit, word: word))
     case .resource(let address): try visit.show(ResourcePage(visit, address))
+    case .edit(let address): try Editing.show(visit, address)
+    case .fresh(let word): try Editing.show(visit, another: word)
     case .changes: try visit.show(ChangesPage(visit))
     case .timeline: try visit.show(TimelinePage(visit))
     case .compare: try visit.show(ComparePage(visit))
@@ -73,6 +75,8 @@ enum Routes {
       sent.fields["act"] == "next-quarter"
         ? try NextQuarter.go(sent, then: .decision(id)) : try DecisionPage.score(sent, id: id)
     case .batch(let id): try BatchPage.retract(sent, id: id)
+    case .edit(let address): try Editing.take(sent, address)
+    case .fresh(let word): try Editing.take(sent, another: word)
     default: throw Failure.otherMethod
     }
   }

@@ -11,7 +11,7 @@ import Testing
       .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
       .decisions,
       .decision("decision-1"), .whoDecides, .rights, .model, .kind("value-stream"),
-      .resource(Address(kind: "team", name: name)), .changes,
+      .resource(Address(kind: "team", name: name)), .edit(Address(kind: "team", name: name)), .fresh("team"), .changes,
       .compare, .timeline,
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     "/nothing", "/products/Not a name", "/products/checkout/nonsense", "/products/checkout/flow/nonsense.csv",
-    "/products/checkout/flow/age.exe", "/api/v1", "/api/v2/resources", "/model/team/quay/more", "/products/%zz", "/%00",
+    "/products/checkout/flow/age.exe", "/api/v1", "/api/v2/resources", "/model/team/quay/more",
+    "/model/team/quay/edit/x", "/model/team/Quay/edit", "/products/%zz", "/%00",
     "/products/checkout/overview",
   ])
   func `an address nobody has leads nowhere`(_ path: String) { #expect(Asked(.get, path).link == nil) }

@@ -27,11 +27,16 @@ struct KindPage: Page {
       div(.class("head")) {
         h1 { title }
         if let explanation { Sentence(withoutSource(explanation.text)).html }
+        if !standpoint.isAnotherDay {
+          p(.class("acts")) {
+            a(.class("button"), .href(standpoint.to(.fresh(word)))) { "Add \(withArticle(KindWords.one(word)))" }
+          }
+        }
       }
       if resources.isEmpty {
         EmptyState(
           "No \(KindWords.one(word)) yet",
-          "Here would be every \(KindWords.one(word)) of the model. The example below shows how one is written; `pomona apply` reads it."
+          "Here would be every \(KindWords.one(word)) of the model. Add one here, or write it as the example below shows; `pomona apply` reads it."
         ).html
       } else {
         Part.box { list.html }

@@ -59,6 +59,9 @@ struct ResourcePage: Page {
           KindWords.one(address.kind); " · "; code { address.description }
         }
         ownPage
+        if !standpoint.isAnotherDay {
+          p(.class("acts")) { a(.class("button"), .href(standpoint.to(.edit(address)))) { "Edit" } }
+        }
       }
       if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
       div(.class("columns")) {

@@ -1,0 +1,103 @@
+import Model
+import Workbench
+
+/// What somebody is writing about one resource. The page carries all of it from one sending to the next, so
+/// that nothing typed is lost whatever happens on the server.
+struct EditDraft: Sendable {
+  enum Way: String, Sendable { case form, yaml }
+
+  let kind: any Kind.Type
+  /// Nothing for one that is not in the model yet.
+  let address: Address?
+  /// The revision it was drawn from; 0 before the first.
+  let base: Int64
+  var way: Way
+  /// What it says so far.
+  private(set) var text: String
+  /// As the form shows it, blanks included.
+  private(set) var shown: Said
+  var because = ""
+  var title = ""
+  var who: Name?
+  /// Which side stands where somebody else changed the same field, and for which revision that was said.
+  var choosing: [String: Conflict.Side] = [:]
+  var chosenFor: Int64?
+
+  /// As the model has it.
+  init(_ visit: Visit, _ kind: any Kind.Type, _ address: Address?) throws {
+    (self.kind, self.address) = (kind, address)
+    base = try visit.workspace.revision() ?? 0
+    way = visit.query["as"].flatMap(Way.init(rawValue:)) ?? .form
+    text = EditDraft.blank(kind)
+    if let address {
+      guard let written = try visit.workspace.snapshot().texts[address] else {
+        throw Failure.notHere("\(KindWords.one(address.kind)) named \(address.name)")
+      }
+      text = written
+    }
+    shown = ResourceText(text, of: kind).form ?? .fields([])
+    title = address.map { "Change \($0)" } ?? "Add \(withArticle(KindWords.one(kind.word)))"
+  }
+
+  /// As somebody sent it.
+  init(_ sent: Sent, _ kind: any Kind.Type, _ address: Address?) throws {
+    let fields = sent.fields
+    // What stands last in the form says that all of it arrived.
+    guard fields["end"] != nil, let base = fields["base"].flatMap({ Int64($0) }), base >= 0 else {
+      throw Failure.notRead
+    }
+    (self.kind, self.address, self.base) = (kind, address, base)
+    way = fields["way"].flatMap(Way.init(rawValue:)) ?? .form
+    text = (fields["text"] ?? "").withPlainLines
+    shown = ResourceText(text, of: kind).form ?? .fields([])
+    because = (fields["because"] ?? "").withPlainLines
+    title = fields["proposal-title"] ?? ""
+    who = fields.name("who")
+    chosenFor = fields["chosen-for"].flatMap { Int64($0) }
+    for pair in fields.pairs where pair.name.hasPrefix("choose ") {
+      choosing[String(pair.name.dropFirst(7))] = Conflict.Side(rawValue: pair.value)
+    }
+    guard way == .form else { return }
+    if let address, let written = try sent.visit.workspace.snapshot(revision: base).texts[address],
+      written.withPlainLines == text
+    {
+      text = written
+    }
+    fill(Filled(fields).form(.structure(Shape.enveloped(kind)), at: .root))
+  }
+
+  static func blank(_ kind: any Kind.Type) -> String { "kind: \(kind.word)\n" }
+
+  /// Another version of the form; the text follows it.
+  mutating func fill(_ form: Said) {
+    var form = form
+    if case .fields(let fields) = form {
+      form = .fields(
+        fields.map { field in
+          switch field.name {
+          case "kind": Said.Field(name: "kind", value: .text(kind.word))
+          case "name": Said.Field(name: "name", value: (address?.name.text).map { .text($0) } ?? field.value)
+          default: field
+          }
+        })
+    }
+    shown = form
+    let start = ResourceText(text, of: kind)
+    text = (start.form == nil ? ResourceText(EditDraft.blank(kind), of: kind) : start).saying(form)
+  }
+
+  /// Goes on in the other way, where the text can be read as fields.
+  mutating func turn(to other: Way) -> Bool {
+    if other == .form {
+      guard let form = ResourceText(text, of: kind).form else { return false }
+      shown = form
+    }
+    way = other
+    return true
+  }
+
+  /// The name it says it has.
+  var named: Address? { address ?? shown["name"]?.text.flatMap { Name($0) }.map { Address(kind: kind.word, name: $0) } }
+  /// What findings call it.
+  var file: String { named?.description ?? "\(kind.word)/new" }
+}

@@ -1,0 +1,118 @@
+import Governance
+import Model
+import Workbench
+
+/// Brings a draft into the model, or shows it again with what is in the way and all that was typed.
+struct Saving: Sendable {
+  let sent: Sent
+  let draft: EditDraft
+  private var visit: Visit { sent.visit }
+  private var workspace: Workspace { visit.workspace }
+
+  init(_ sent: Sent, _ draft: EditDraft) { (self.sent, self.draft) = (sent, draft) }
+
+  func answer(asProposal: Bool) throws -> Answer {
+    var asked: [String: String] = [:]
+    if !draft.because.contains(where: { !$0.isWhitespace }) { asked["because"] = "Say why." }
+    if draft.who == nil { asked["who"] = "Choose who it is." }
+    guard let who = draft.who, asked.isEmpty else {
+      return try again(Notice(.refusal, "Not saved yet", "Who saves it and why is still to be said."), asked)
+    }
+    do {
+      return asProposal ? try propose(as: who) : try apply(as: who)
+    } catch let refusal as Refusal {
+      return try again(Notice(.refusal, "Not saved", refusal.explanation))
+    } catch let refusal as WorkspaceRefusal {
+      return try again(Notice(.refusal, "Not saved", refusal.description))
+    }
+  }
+
+  private func again(_ notice: Notice, _ asked: [String: String] = [:], status: Int = 422) throws -> Answer {
+    try visit.show(EditPage(visit, draft, notice: notice, asked: asked), status: status)
+  }
+
+  /// Others may change the model between looking and writing; then it is looked at again.
+  private func apply(as who: Name) throws -> Answer {
+    for _ in 0..<4 {
+      let check = try EditCheck(draft, workspace)
+      guard check.isReady else { return try again(Saving.notice(check), status: check.conflicts.isEmpty ? 422 : 409) }
+      do {
+        let applied = try workspace.apply(
+          [ModelText(file: draft.file, text: check.text)], by: Signature(who.text, because: draft.because),
+          expecting: check.current, token: sent.fields["once"])
+        guard !applied.isNothing, let address = draft.named ?? applied.changes.addresses.first else {
+          return try again(Notice(.caution, "Nothing to save", "Nothing differs from the model as it stands."))
+        }
+        return .seeOther(visit.to(.resource(address), fragment: "history"))
+      } catch WorkspaceRefusal.moved { continue }
+    }
+    return try again(
+      Notice(.refusal, "Not saved", "Others changed the model again and again meanwhile. Send it once more."),
+      status: 409)
+  }
+
+  private func propose(as who: Name) throws -> Answer {
+    let check = try EditCheck(draft, workspace)
+    guard let address = draft.named ?? check.changes.first?.address, !check.changes.isEmpty else {
+      return try again(Notice(.caution, "Nothing to propose", "Nothing differs from the model as it stands."))
+    }
+    let isUnread = check.findings.contains {
+      $0.severity == .error && $0.place?.file == draft.file && $0.rule != "dangling-reference"
+    }
+    guard !isUnread else { return try again(Saving.notice(check)) }
+    let title = draft.title[...].trimmed
+    let proposal = try workspace.propose(
+      Proposal.Draft(
+        title.isEmpty ? "Change \(address)" : title, because: draft.because, texts: [address: draft.text],
+        base: Int(clamping: draft.base)),
+      by: who, token: sent.fields["once"])
+    return .seeOther(Href(path: ["proposals", proposal.id]))
+  }
+
+  private static func notice(_ check: EditCheck) -> Notice {
+    if !check.conflicts.isEmpty {
+      return Notice(
+        .refusal, "Not saved yet", "Somebody changed the same since you began. Say which value stands; nothing is lost."
+      )
+    }
+    let count = check.findings.count { $0.severity == .error }
+    return Notice(
+      .refusal, "Not saved yet",
+      "\(Spoken.capitalised(Spoken.count(count, "thing"))) \(count == 1 ? "is" : "are") to be mended first. Each stands at its field."
+    )
+  }
+}
+
+/// Takes a resource out of the model, or says what keeps it there.
+enum Removing {
+  static func take(_ sent: Sent, _ kind: any Kind.Type, _ address: Address) throws -> Answer {
+    let visit = sent.visit
+    guard sent.isProven else { throw Failure.oldToken }
+    let because = (sent.fields["because"] ?? "").withPlainLines
+    guard because.contains(where: { !$0.isWhitespace }), let who = sent.fields.name("who") else {
+      return try again(
+        sent, kind, address, Notice(.refusal, "Not removed yet", "Who removes it and why is still to be said."),
+        wrong: "Say why.", status: 422)
+    }
+    do {
+      try visit.workspace.remove(
+        [address], by: Signature(who.text, because: because), expecting: sent.fields["base"].flatMap { Int64($0) },
+        token: sent.fields["once"])
+      return .seeOther(visit.to(.kind(address.kind)))
+    } catch let refusal as WorkspaceRefusal {
+      return try again(
+        sent, kind, address, Notice(.refusal, "Not removed", refusal.description), wrong: "It stays for now.",
+        status: 409)
+    }
+  }
+
+  private static func again(
+    _ sent: Sent, _ kind: any Kind.Type, _ address: Address, _ notice: Notice, wrong: String, status: Int
+  ) throws -> Answer {
+    var draft = try EditDraft(sent.visit, kind, address)
+    draft.because = (sent.fields["because"] ?? "").withPlainLines
+    draft.who = sent.fields.name("who")
+    return try sent.visit.show(
+      EditPage(sent.visit, draft, notice: notice, asked: ["remove": wrong]), status: status)
+  }
+}
