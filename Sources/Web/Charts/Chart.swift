@@ -62,9 +62,28 @@ struct ChartBox: Sendable {
       h2 {
         chart.title; " "; small { chart.note }
       }
-      div(.class("box")) {
-        if isAside { picture(.narrow, as: "chart-aside") } else { bothPictures }
-        foot
+      div(.class("box")) { inside }
+    }
+  }
+
+  private var inside: HTML {
+    HTML {
+      if isAside { picture(.narrow, as: "chart-aside") } else { bothPictures }
+      foot
+    }
+  }
+
+  /// Several drawings about one thing, under one heading.
+  static func together(_ title: String, id: String, _ boxes: [ChartBox]) -> HTML {
+    section(.class("chart"), .id(id)) {
+      h2 { title }
+      div(.class("box stack")) {
+        for box in boxes {
+          div(.class("chart-part"), .id(box.id), Attribute("data-chart", "")) {
+            h3 { box.chart.note }
+            box.inside
+          }
+        }
       }
     }
   }

@@ -56,13 +56,37 @@ struct GoalBox: Sendable {
     return limits.range > 0 ? limits.lower...limits.upper : nil
   }
 
-  var html: HTML {
+  private var box: ChartBox {
     ChartBox(
       id, chart,
       definition:
         "latest reading of \(progress.picture.title): \(progress.picture.measure.definition); shaded: natural process limits of the latest readings",
-      caveats: progress.picture.figure.caveats + assumption, remark: chance
-    ).html
+      caveats: progress.picture.figure.caveats + assumption, remark: chance)
+  }
+
+  /// Each goal in one box, however many targets it has.
+  ///
+  /// - Parameter id: of the first.
+  static func all(
+    _ progress: [TargetProgress], in model: Snapshot, id first: String, from standpoint: Standpoint
+  ) -> HTML {
+    let boxes = progress.enumerated().map { GoalBox($1, in: model, id: "target-\($0)", from: standpoint) }
+    return HTML {
+      for (index, goal) in goals(of: progress).enumerated() {
+        let own = boxes.filter { $0.progress.goal == goal }
+        let id = index == 0 ? first : "goal-\(index)"
+        if own.count == 1 {
+          GoalBox(own[0].progress, in: model, id: id, from: standpoint).box.html
+        } else {
+          ChartBox.together("Goal: \(own[0].title)", id: id, own.map(\.box))
+        }
+      }
+    }
+  }
+
+  private static func goals(of progress: [TargetProgress]) -> [Name] {
+    var seen: Set<Name> = []
+    return progress.map(\.goal).filter { seen.insert($0).inserted }
   }
 
   private var chance: HTML {

@@ -2,8 +2,11 @@ import Model
 
 /// What kinds are called on pages.
 enum KindWords {
-  /// `value-stream` → `value stream`.
-  static func one(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
+  /// `value-stream` → `value stream`; the field's own way of writing stays where it has one.
+  static func one(_ word: String) -> String {
+    word == Team.Interaction.Mode.xAsAService.rawValue
+      ? "X-as-a-service" : word.split(separator: "-").joined(separator: " ")
+  }
 
   /// `value-stream` → `Value streams`.
   static func many(_ word: String) -> String {

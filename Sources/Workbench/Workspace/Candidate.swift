@@ -19,14 +19,8 @@ struct Candidate: Sendable {
   }
 
   /// Files on top of a model, or in its place.
-  init(_ files: [ModelText], whole: Bool, on base: Snapshot) throws {
-    var all = files
-    if !whole {
-      let said = Set(Snapshot.read(files).snapshot.addresses)
-      all += base.texts.filter { !said.contains($0.key) }.sorted { $0.key < $1.key }
-        .map { ModelText(file: $0.key.description, text: $0.value) }
-    }
-    let (snapshot, findings) = Snapshot.read(all)
+  init(_ files: [ModelText], whole: Bool, on base: Snapshot) {
+    let (snapshot, findings) = whole ? Snapshot.read(files) : base.replacing(files)
     self.init(snapshot, on: base, reading: findings)
   }
 

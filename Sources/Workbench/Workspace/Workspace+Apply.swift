@@ -64,7 +64,7 @@ extension Workspace {
   /// - Parameter whole: the files say the whole model, so what they leave out is removed. Otherwise
   ///   they add and replace.
   package func check(_ texts: [ModelText], whole: Bool = false) throws -> Applied {
-    try checked { try Candidate(texts, whole: whole, on: $0) }
+    try checked { Candidate(texts, whole: whole, on: $0) }
   }
 
   /// Applies files: all of it in one transaction, with author and reason, or nothing. Refused while
@@ -80,7 +80,7 @@ extension Workspace {
     effective: Day? = nil, token: String? = nil
   ) throws -> Applied {
     try land(signature, expecting, effective, token: token, asking: texts.map(\.text)) { base in
-      try Candidate(texts, whole: whole, on: base)
+      Candidate(texts, whole: whole, on: base)
     }
   }
 

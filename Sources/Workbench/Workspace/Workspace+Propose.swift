@@ -172,6 +172,6 @@ extension Workspace {
   }
 
   package func texts(after files: [ModelText]) throws -> [Address: String?] {
-    try Candidate(files, whole: false, on: try base().snapshot).texts
+    Candidate(files, whole: false, on: try base().snapshot).texts
   }
 }

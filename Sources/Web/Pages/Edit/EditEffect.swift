@@ -66,7 +66,7 @@ struct EditEffect: Sendable {
       return ("text", "Line \(line)")
     }
     guard let path = check.atFields.first(where: { $0.value.contains(finding) })?.key else { return nil }
-    return ("field-" + Filled.prefix + path, KindWords.field(path))
+    return ("field-" + Filled.prefix + path, spoken(path))
   }
 }
 
@@ -88,7 +88,7 @@ struct ConflictsPart: Sendable {
 
   private func question(_ conflict: Conflict) -> HTML {
     fieldset(.class("options")) {
-      legend { conflict.field.isEmpty ? "All of it" : Spoken.capitalised(KindWords.field(conflict.field)) }
+      legend { conflict.field.isEmpty ? "All of it" : Spoken.capitalised(spoken(conflict.field)) }
       answer(conflict, .current, "As the model has it now", conflict.current)
       answer(conflict, .proposed, "As you typed it", conflict.proposed)
     }

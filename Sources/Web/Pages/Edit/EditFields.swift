@@ -46,7 +46,7 @@ struct EditFields: Sendable {
 
   func control(_ field: Shape.Field, in structure: Shape.Structure, _ value: Said?, _ path: FieldPath) -> HTML {
     let note = withoutSource(fieldNote(field, in: structure))
-    let title = Spoken.capitalised(KindWords.field(field.name))
+    let title = Spoken.capitalised(spoken(field.name))
     switch field.shape {
     case .scalar(let scalar): return scalarField(scalar, title, value, path, note, field.isRequired)
     case .choice(let words):

@@ -111,11 +111,7 @@ struct ProductOverview: Sendable {
           ).html
         }.html
       } else {
-        HTML {
-          for (index, goal) in progress.enumerated() {
-            GoalBox(goal, in: subject.model, id: index == 0 ? "goals" : "goal-\(index)", from: place).html
-          }
-        }
+        GoalBox.all(progress, in: subject.model, id: "goals", from: place)
       }
     }
   }

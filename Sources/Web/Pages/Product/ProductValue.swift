@@ -23,9 +23,7 @@ struct ProductValue: Sendable {
   var html: HTML {
     HTML {
       div(.class("areas")) { for area in value.areas { part(area) } }
-      for (index, goal) in progress.enumerated() {
-        GoalBox(goal, in: subject.model, id: "goal-\(index)", from: subject.visit.standpoint).html
-      }
+      GoalBox.all(progress, in: subject.model, id: "goal-0", from: subject.visit.standpoint)
       if !value.unplaced.isEmpty {
         Part("In no key value area") {
           div(.class("figures")) { for picture in value.unplaced { MeasureCard(picture).html } }
