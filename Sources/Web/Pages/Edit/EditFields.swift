@@ -45,7 +45,7 @@ struct EditFields: Sendable {
   // MARK: One field
 
   func control(_ field: Shape.Field, in structure: Shape.Structure, _ value: Said?, _ path: FieldPath) -> HTML {
-    let note = withoutSource(fieldNote(field, in: structure))
+    let note = withoutSource(fieldNote(field, in: structure)).replacing("`", with: "")
     let title = Spoken.capitalised(spoken(field.name))
     switch field.shape {
     case .scalar(let scalar): return scalarField(scalar, title, value, path, note, field.isRequired)
