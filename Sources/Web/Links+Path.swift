@@ -22,6 +22,8 @@ extension Links {
     case .decision(let id): ["decisions", id]
     case .whoDecides: ["who-decides"]
     case .rights: ["rights"]
+    case .proposals: ["proposals"]
+    case .proposal(let id): ["proposals", id]
     case .model: ["model"]
     case .kind(let word): ["model", word]
     case .resource(let address): ["model", address.kind, address.name.text]
@@ -56,9 +58,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .reviews, .decisions, .whoDecides, .rights, .model, .changes, .compare, .projects,
-    .evidence,
-    .checks, .search,
+    .products, .valueStreams, .teams, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .changes,
+    .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
   ]
 
@@ -71,6 +72,7 @@ extension Links {
     switch collection {
     case "reviews": self = .review(member)
     case "decisions": self = .decision(member)
+    case "proposals": self = .proposal(member)
     case "evidence": self = .batch(member)
     case "looks": self = .look(member)
     case "projects": self = .assessment(member)

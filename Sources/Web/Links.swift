@@ -19,6 +19,8 @@ enum Links: Hashable, Sendable {
   case decision(String)
   case whoDecides
   case rights
+  case proposals
+  case proposal(String)
   case model
   case kind(String)
   case resource(Address)

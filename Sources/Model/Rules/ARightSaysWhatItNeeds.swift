@@ -12,7 +12,8 @@ struct ARightSaysWhatItNeeds: Rule {
     return rights.values.compactMap { rights in
       guard let first = rights.first, rights.allSatisfy(\.needs.isEmpty) else { return nil }
       return finding(
-        about: first, at: "decides", in: model, "Nobody has written what has to be known for a \(first.decides)")
+        about: first, at: "decides", in: model,
+        "Nobody has written what has to be known for \(withArticle(first.decides))")
     }
   }
 }

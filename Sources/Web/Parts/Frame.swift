@@ -70,7 +70,7 @@ struct Frame: Sendable {
   }
 
   private var bar: HTML {
-    div(.class(standpoint.isAnotherDay ? "bar is-past" : "bar")) {
+    div(.class(standpoint.draft != nil ? "bar is-draft" : standpoint.isAnotherDay ? "bar is-past" : "bar")) {
       details(.class("pick menu only-narrow")) {
         summary {
           Logo.mark(size: 18); "Menu"
@@ -112,6 +112,14 @@ struct Frame: Sendable {
 
   private var past: HTML {
     HTML {
+      if let draft = standpoint.draft {
+        p(.class("past draft")) {
+          "Draft: you are looking at the model with “\(draft.title)” in it; figures are those of today · "
+          a(.href(Href(path: Links.proposal(draft.id).path))) { "the proposal" }
+          " · "
+          a(.href(today)) { "leave the draft" }
+        }
+      }
       if standpoint.isAnotherDay {
         p(.class("past")) {
           "You are looking at \(standpoint.asOf.spoken) · "

@@ -1,4 +1,5 @@
 import Logging
+import Governance
 import Model
 import Workbench
 
@@ -85,6 +86,10 @@ struct Face: Sendable {
       guard let day = Day(written: text) else { throw Failure.noDay }
       guard day <= today else { throw Failure.tooLate(day, today: today) }
       standpoint = Standpoint(today: today, asOf: day)
+    }
+    if let id = asked.query.text("draft") {
+      let title = try workspace.course(id).proposal.title
+      standpoint = Standpoint(today: today, asOf: standpoint.asOf, draft: .init(id: id, title: title))
     }
     return Visit(
       workspace: workspace, asked: asked, link: link, standpoint: standpoint, visitor: visitor,

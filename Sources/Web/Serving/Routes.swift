@@ -27,6 +27,8 @@ enum Routes {
     case .decision(let id): try visit.show(DecisionPage(visit, id: id))
     case .whoDecides: try visit.show(WhoDecidesPage(visit))
     case .rights: try visit.show(RightsPage(visit))
+    case .proposals: try visit.show(ProposalsPage(visit))
+    case .proposal(let id): try visit.show(ProposalPage(visit, id: id))
     case .model: try visit.show(ModelPage(visit))
     case .kind(let word): try visit.show(KindPage(visit, word: word))
     case .resource(let address): try visit.show(ResourcePage(visit, address))
@@ -71,6 +73,8 @@ enum Routes {
     case .projects: try ProjectsPage.take(sent)
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id): try writeReview(sent, id)
+    case .proposals: try ProposalsPage.propose(sent)
+    case .proposal(let id): try ProposalPage.respond(sent, id: id)
     case .decision(let id):
       sent.fields["act"] == "next-quarter"
         ? try NextQuarter.go(sent, then: .decision(id)) : try DecisionPage.score(sent, id: id)

@@ -21,8 +21,11 @@ struct Visit: Sendable {
     standpoint.to(link, query, fragment: fragment)
   }
 
-  /// The model as it held on the day looked from.
-  func model() throws -> Snapshot { try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil) }
+  /// The model as it held on the day looked from, or as a draft would make it.
+  func model() throws -> Snapshot {
+    if let draft = standpoint.draft { return try workspace.draft(draft.id).snapshot }
+    return try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil)
+  }
 }
 
 /// A form that was sent by a page of ours, with its token already checked.

@@ -62,12 +62,5 @@ extension ReviewCommand {
       let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
       return letters.first { !taken.contains($0) } ?? "option-\(taken.count + 1)"
     }
-
-    private func money(_ text: String) throws -> Money {
-      guard let money = Money(written: text) else {
-        throw ValidationError("'--costs \(text)' is no amount. Write one such as \"23000 EUR\".")
-      }
-      return money
-    }
   }
 }

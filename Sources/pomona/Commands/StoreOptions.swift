@@ -41,3 +41,11 @@ func person(_ handle: String) throws -> Name {
   }
   return name
 }
+
+/// Reads `23000 EUR`.
+func money(_ text: String) throws -> Money {
+  guard let money = Money(written: text) else {
+    throw ValidationError("'--costs \(text)' is no amount. Write one such as \"23000 EUR\".")
+  }
+  return money
+}
