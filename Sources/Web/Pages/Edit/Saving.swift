@@ -66,7 +66,7 @@ struct Saving: Sendable {
         title.isEmpty ? "Change \(address)" : title, because: draft.because, texts: [address: draft.text],
         base: Int(clamping: draft.base)),
       by: who, token: sent.fields["once"])
-    return .seeOther(Href(path: ["proposals", proposal.id]))
+    return .seeOther(Href(path: Links.proposal(proposal.id).path))
   }
 
   private static func notice(_ check: EditCheck) -> Notice {
