@@ -68,10 +68,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: [
-        "Model", "Evidence", "Analysis", "Governance", "Workbench", "Web", "TestSupport", hummingbird,
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ], swiftSettings: strict),
+      dependencies: ["Model", "Evidence", "Analysis", "Governance", "Workbench", "Web", "TestSupport", logging],
+      swiftSettings: strict),
     .testTarget(
       name: "StoryTests",
       dependencies: ["Model", "Evidence", "Analysis", "Governance", "Workbench", "Web", "TestSupport", "pomona"],

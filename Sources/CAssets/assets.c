@@ -44,6 +44,9 @@ static const unsigned char changes_css[] = {
 static const unsigned char chart_css[] = {
 #embed "css/chart.css"
 };
+static const unsigned char map_css[] = {
+#embed "css/map.css"
+};
 static const unsigned char pages_css[] = {
 #embed "css/pages.css"
 };
@@ -79,6 +82,7 @@ static const pomona_asset assets[] = {
   {"changes.css", changes_css, sizeof changes_css},
   {"chart.css", chart_css, sizeof chart_css},
   {"edit.css", edit_css, sizeof edit_css},
+  {"map.css", map_css, sizeof map_css},
   {"pages.css", pages_css, sizeof pages_css},
   {"print.css", print_css, sizeof print_css},
   {"theme.js", theme_js, sizeof theme_js},

@@ -1,3 +1,4 @@
+import Analysis
 import Model
 
 extension Links {
@@ -13,6 +14,7 @@ extension Links {
     case .valueStream(let name): ["value-streams", name.text]
     case .teams: ["teams"]
     case .team(let name): ["teams", name.text]
+    case .teamAPI(let name): ["teams", name.text, "team-api.md"]
     case .flow(let flowing): flowing.path + ["flow"]
     case .table(let flowing, let table, let format): flowing.path + ["flow", "\(table.rawValue).\(format.rawValue)"]
     case .item(let flowing, let key): flowing.path + ["items", key]
@@ -25,6 +27,11 @@ extension Links {
     case .proposals: ["proposals"]
     case .proposal(let id): ["proposals", id]
     case .model: ["model"]
+    case .reference: ["model", "reference"]
+    case .modelFiles: ["model", "model.zip"]
+    case .maps: ["maps"]
+    case .map(let picture): ["maps", picture.rawValue]
+    case .mapFile(let picture): ["maps", picture.rawValue + ".svg"]
     case .kind(let word): ["model", word]
     case .resource(let address): ["model", address.kind, address.name.text]
     case .edit(let address): ["model", address.kind, address.name.text, "edit"]
@@ -58,7 +65,7 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .changes,
+    .products, .valueStreams, .teams, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .maps, .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
   ]
@@ -77,9 +84,25 @@ extension Links {
     case "looks": self = .look(member)
     case "projects": self = .assessment(member)
     case "assets": self = .asset(member)
-    case "model": self = member == "timeline" ? .timeline : .kind(member)
+    case "model": self = Links.inModel(member)
+    case "maps": self.init(map: member)
     default: self.init(collection, named: member)
     }
+  }
+
+  private static func inModel(_ member: String) -> Links {
+    switch member {
+    case "timeline": .timeline
+    case "reference": .reference
+    case "model.zip": .modelFiles
+    default: .kind(member)
+    }
+  }
+
+  private init?(map member: String) {
+    let stem = member.hasSuffix(".svg") ? String(member.dropLast(4)) : member
+    guard let picture = MapPicture(rawValue: stem) else { return nil }
+    self = stem == member ? .map(picture) : .mapFile(picture)
   }
 
   private init?(_ collection: String, named member: String) {
@@ -121,6 +144,7 @@ extension Links {
     switch (flowing, rest.count, rest[0]) {
     case (.product(let name), 1, "flow"): self = .product(name, .flow)
     case (_, 1, "flow"): self = .flow(flowing)
+    case (.team(let name), 1, "team-api.md"): self = .teamAPI(name)
     case (_, 2, "flow"): self.init(flowing, file: rest[1])
     case (_, 2, "items"): self = .item(flowing, key: rest[1])
     case (.product(let name), 1, let word):

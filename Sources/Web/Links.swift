@@ -1,3 +1,4 @@
+import Analysis
 import Model
 
 /// Every address the web face has. A page is reached, and a link to it is written, only through a
@@ -10,6 +11,8 @@ enum Links: Hashable, Sendable {
   case valueStream(Name)
   case teams
   case team(Name)
+  /// The Team API of a team as Markdown.
+  case teamAPI(Name)
   case flow(Flowing)
   case table(Flowing, FlowTable, Format)
   case item(Flowing, key: String)
@@ -22,6 +25,12 @@ enum Links: Hashable, Sendable {
   case proposals
   case proposal(String)
   case model
+  case reference
+  /// The whole model as files in one archive.
+  case modelFiles
+  case maps
+  case map(MapPicture)
+  case mapFile(MapPicture)
   case kind(String)
   case resource(Address)
   /// Where a resource is written, and where another of a kind is.

@@ -16,6 +16,7 @@ struct Pomona: AsyncParsableCommand {
     subcommands: [
       Flow.self, ForecastCommand.self, DemoCommand.self, Init.self, Check.self, Explain.self, Diff.self, Apply.self,
       Export.self,
+      Convert.self, Search.self,
       Show.self, Log.self, Propose.self, Proposals.self, Accept.self, Respond.self, Who.self, Rights.self,
       Classify.self, Assess.self, TimelineCommand.self, Import.self, EvidenceCommand.self, ReviewCommand.self,
       Decide.self, ScoreCommand.self,

@@ -109,6 +109,25 @@ struct Drawing: Sendable {
     add(Drawing.box(x, y, width, max(height, 0), style, title: target == nil ? title : nil), title, target)
   }
 
+  /// Bézier curves: a start and then three points for each.
+  mutating func curve(_ points: [(x: Double, y: Double)], _ style: String, dash: Dash = .none, weight: Double = 1.2) {
+    guard let first = points.first else { return }
+    var way = "M\(Drawing.at(first.x)) \(Drawing.at(first.y))C"
+    for point in points.dropFirst() { way += "\(Drawing.at(point.x)) \(Drawing.at(point.y)) " }
+    picture.append(
+      element(
+        "path",
+        [
+          .class(style), Attribute("d", way), Drawing.number("stroke-width", weight), Attribute("fill", "none"),
+          Attribute("stroke-dasharray", dash.rawValue).when(dash != .none),
+        ], HTML()))
+  }
+
+  /// Something drawn apart that leads to a record as a whole.
+  mutating func card(_ drawn: Drawing, says title: String, leadsTo target: Href?) {
+    add(drawn.shapes, title, target)
+  }
+
   private mutating func add(_ shape: HTML, _ title: String, _ target: Href?) {
     guard let target else { return picture.append(shape) }
     points.append(
@@ -121,14 +140,18 @@ struct Drawing: Sendable {
   var shapes: HTML { picture + points }
 
   /// The picture with its title and what it shows today. Links stand outside the part that is an image.
-  func html(class style: String, id: String, title: String, description: String) -> HTML {
+  ///
+  /// - Parameter isNatural: as large as it was drawn, instead of as wide as its place.
+  func html(class style: String, id: String, title: String, description: String, isNatural: Bool = false) -> HTML {
     let names = [
       element("title", [.id(id + "-title")], HTML(title)), element("desc", [.id(id + "-says")], HTML(description)),
     ]
     let image: [Attribute] = [.role("img"), .labelledBy("\(id)-title \(id)-says")]
     let frame: [Attribute] = [
       .class(style), Attribute("viewBox", "0 0 \(Drawing.at(width)) \(Drawing.at(height))"),
-      Attribute("focusable", "false"),
+      Attribute("focusable", "false"), Drawing.number("width", width).when(isNatural),
+      Drawing.number("height", height).when(isNatural),
+      Attribute("xmlns", "http://www.w3.org/2000/svg").when(isNatural),
     ]
     guard !points.isEmpty else {
       return element(

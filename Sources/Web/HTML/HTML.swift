@@ -19,6 +19,9 @@ struct HTML: Equatable, Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Bytes of another piece of a page.
+  mutating func append(raw part: ArraySlice<UInt8>) { bytes.append(contentsOf: part) }
+
   static func + (a: HTML, b: HTML) -> HTML {
     var sum = a
     sum.append(b)

@@ -25,6 +25,9 @@ struct Asset: Sendable {
 
   static func named(_ name: String) -> Asset? { [style, script, theme, logo].first { $0.name == name } }
 
+  /// One part of the style sheet.
+  static func css(_ name: String) -> String { String(decoding: joined(ending: name), as: UTF8.self) }
+
   private static func joined(ending: String) -> [UInt8] {
     var count = 0
     let files = UnsafeBufferPointer(start: pomona_assets(&count), count: count)

@@ -1,4 +1,4 @@
-package import Hummingbird
+import Hummingbird
 package import Logging
 import HummingbirdCore
 import NIOCore
@@ -43,8 +43,7 @@ package struct Server: Sendable {
     try ending.get()
   }
 
-  /// What is run; tests send requests through it without a socket.
-  package func application(onReady: @escaping @Sendable (String) -> Void = { _ in }) -> some ApplicationProtocol {
+  private func application(onReady: @escaping @Sendable (String) -> Void) -> some ApplicationProtocol {
     let shown = host.contains(":") ? "[\(host)]" : host
     return Application(
       responder: Responder(face: face),

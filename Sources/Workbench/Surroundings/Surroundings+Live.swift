@@ -10,7 +10,10 @@ extension Surroundings {
       return (0..<max(0, count)).map { _ in UInt8.random(in: 0...255, using: &generator) }
     },
     zone: Zone.named,
-    file: readFile)
+    file: readFile,
+    program: { name, arguments, input, seconds in
+      try Program.run(name, arguments, input, within: seconds)
+    })
 
   /// No export worth reading in one piece is larger than this.
   package static let largestFile = 2_000_000_000

@@ -10,15 +10,24 @@ package struct Surroundings: Sendable {
   package var zone: @Sendable (_ name: String) -> Zone?
   /// The bytes of a file.
   package var file: @Sendable (_ path: String) throws -> [UInt8]
+  /// What another program answers to some input within so many seconds; a ``ProgramRefusal`` where it does not.
+  package var program: Answering
+
+  package typealias Answering =
+    @Sendable (
+      _ name: String, _ arguments: [String], _ input: [UInt8], _ seconds: Double
+    ) throws -> [UInt8]
 
   package init(
     now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-    zone: @escaping @Sendable (String) -> Zone?, file: @escaping @Sendable (String) throws -> [UInt8]
+    zone: @escaping @Sendable (String) -> Zone?, file: @escaping @Sendable (String) throws -> [UInt8],
+    program: @escaping Answering = { _, _, _, _ in throw ProgramRefusal.missing }
   ) {
     self.now = now
     self.random = random
     self.zone = zone
     self.file = file
+    self.program = program
   }
 }
 

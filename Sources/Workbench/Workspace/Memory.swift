@@ -17,6 +17,8 @@ final class Memory: Sendable {
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
+  let searches = Shelved<SearchKey, SearchIndex>(most: 2)
+  let layouts = Shelved<MapSizes, LaidOut>(most: 64)
   let sizes = Shelved<Int64, Int>(most: 1)
   let structure = Walked()
   let reviews = Growing<Review>()

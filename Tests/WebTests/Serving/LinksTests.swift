@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import Testing
 
@@ -10,8 +11,9 @@ import Testing
       .home, .products, .valueStreams, .valueStream(name), .teams, .team(name), .flow(.team(name)), .flow(.look("a1")),
       .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
       .decisions,
-      .decision("decision-1"), .whoDecides, .rights, .model, .kind("value-stream"),
-      .resource(Address(kind: "team", name: name)), .edit(Address(kind: "team", name: name)), .fresh("team"), .changes,
+      .decision("decision-1"), .whoDecides, .rights, .model, .reference, .modelFiles, .maps, .teamAPI(name),
+      .kind("value-stream"), .resource(Address(kind: "team", name: name)),
+      .edit(Address(kind: "team", name: name)), .fresh("team"), .changes,
       .compare, .timeline,
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
@@ -19,6 +21,7 @@ import Testing
       .api(.resource(Address(kind: "team", name: name))), .api(.decisions), .api(.decision("d")), .api(.reviews),
       .api(.review("r")), .api(.findings),
     ]
+    + MapPicture.allCases.flatMap { [.map($0), .mapFile($0)] }
     + Links.ProductTab.allCases.map { .product(name, $0) }
     + Links.FlowTable.allCases.flatMap { table in
       Links.Format.allCases.flatMap { format in
@@ -37,7 +40,8 @@ import Testing
   @Test(arguments: [
     "/nothing", "/products/Not a name", "/products/checkout/nonsense", "/products/checkout/flow/nonsense.csv",
     "/products/checkout/flow/age.exe", "/api/v1", "/api/v2/resources", "/model/team/quay/more",
-    "/model/team/quay/edit/x", "/model/team/Quay/edit", "/products/%zz", "/%00",
+    "/model/team/quay/edit/x", "/model/team/Quay/edit", "/maps/nothing", "/maps/goals.png",
+    "/teams/quay/team-api.txt", "/products/%zz", "/%00",
     "/products/checkout/overview",
   ])
   func `an address nobody has leads nowhere`(_ path: String) { #expect(Asked(.get, path).link == nil) }

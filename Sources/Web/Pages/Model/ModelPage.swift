@@ -51,6 +51,9 @@ struct ModelPage: Page {
         a(.class("button"), .href(standpoint.to(.compare))) { "Compare two days" }
         a(.class("button"), .href(standpoint.to(.timeline))) { "Timeline" }
         a(.class("button"), .href(standpoint.to(.projects))) { "Projects" }
+        a(.class("button"), .href(standpoint.to(.maps))) { "Maps" }
+        a(.class("button"), .href(standpoint.to(.reference))) { "Reference" }
+        a(.class("button"), .href(standpoint.to(.modelFiles))) { "Download as files" }
       }
       if resources == 0 {
         EmptyState(

@@ -15,6 +15,7 @@ struct ResourcePage: Page {
   let namedBy: [(field: String, from: Address, title: String)]
   let findings: [Finding]
   let past: [Past]
+  let maps: MapLinks
   let standpoint: Standpoint
 
   let section: Links? = .model
@@ -34,6 +35,7 @@ struct ResourcePage: Page {
     namedBy = model.mentions(of: address).map { ($0.field, $0.from, model.title(of: $0.from)) }
     findings = model.check().filter { $0.subject == address }
     past = try ResourcePage.past(of: address, visit)
+    maps = MapLinks(address, in: model, from: visit.standpoint)
     standpoint = visit.standpoint
   }
 
@@ -62,6 +64,7 @@ struct ResourcePage: Page {
         if !standpoint.isAnotherDay {
           p(.class("acts")) { a(.class("button"), .href(standpoint.to(.edit(address)))) { "Edit" } }
         }
+        maps.html
       }
       if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
       div(.class("columns")) {

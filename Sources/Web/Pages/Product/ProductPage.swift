@@ -10,6 +10,7 @@ struct ProductPage: Page {
   let facts: HTML
   let sentence: Sentence
   let view: HTML
+  let maps: MapLinks
   let standpoint: Standpoint
 
   var title: String { product.title }
@@ -23,6 +24,7 @@ struct ProductPage: Page {
     self.product = product
     self.tab = tab
     facts = try subject.facts()
+    maps = MapLinks(product.address, in: model, from: visit.standpoint)
     (sentence, view) = try ProductPage.view(of: subject, tab)
     standpoint = visit.standpoint
   }
@@ -56,6 +58,7 @@ struct ProductPage: Page {
         h1 { title }
         p(.class("facts")) { facts }
         if !sentence.isEmpty { sentence.html }
+        maps.html
       }
       Tabs(
         name: "Views of \(title)",

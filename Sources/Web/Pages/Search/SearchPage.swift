@@ -1,54 +1,34 @@
 import Model
+import Workbench
 
-/// Resources whose name, title or text holds what was asked for.
+/// What holds the words asked for: things of the model as it stood on the day, and what was decided by then.
 struct SearchPage: Page {
   static let most = 60
   let words: String
-  let found: [(address: Address, title: String, line: String)]
+  let kind: String?
+  let answer: SearchAnswer
   let standpoint: Standpoint
 
   let title = "Search"
   let section: Links? = nil
 
   init(_ visit: Visit) throws {
-    let model = try visit.model()
-    let words = visit.query.text("q") ?? ""
-    self.words = words
+    words = visit.query.text("q") ?? ""
+    kind = visit.query.text("kind")
     standpoint = visit.standpoint
-    found = words.isEmpty ? [] : SearchPage.matches(words.lowercased(), in: model)
-  }
-
-  /// Names and titles first, then texts.
-  private static func matches(_ words: String, in model: Snapshot) -> [(address: Address, title: String, line: String)]
-  {
-    var (named, mentioned): ([(Address, String, String)], [(Address, String, String)]) = ([], [])
-    for (address, text) in model.texts.sorted(by: { $0.key < $1.key }) {
-      let title = model.title(of: address)
-      if title.lowercased().contains(words) || address.description.contains(words) {
-        named.append((address, title, ""))
-      } else if let line = text.split(whereSeparator: \.isNewline).first(where: { $0.lowercased().contains(words) }) {
-        mentioned.append((address, title, said(line)))
-      }
-    }
-    return (named + mentioned).prefix(most).map { (address: $0.0, title: $0.1, line: $0.2) }
-  }
-
-  /// A line of a file as people read it: `whereToPlay: Shoppers` is `Where to play: Shoppers`.
-  private static func said(_ line: Substring) -> String {
-    let text = line.drop { $0.isWhitespace || $0 == "-" || $0 == "#" }
-    guard let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy(\.isLetter) else {
-      return String(text.prefix(160))
-    }
-    let field = hyphenated(String(text[..<colon])).split(separator: "-").joined(separator: " ")
-    return Spoken.capitalised(field) + String(text[colon...].prefix(160))
+    answer = try visit.workspace.search(
+      words, kind: kind, asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil, most: SearchPage.most)
   }
 
   private var sentence: Sentence {
-    if words.isEmpty { return Sentence("Search names, titles and texts of everything in the model.") }
-    if found.isEmpty { return Sentence("Nothing in the model says “\(words)”.") }
-    return Sentence(
-      "\(Spoken.capitalised(Spoken.count(found.count, "resource")))\(found.count == SearchPage.most ? " or more" : "") with “\(words)”."
-    )
+    if words.isEmpty {
+      return Sentence("Search names, titles and every field of the model, and what was proposed, reviewed and decided.")
+    }
+    guard answer.total > 0 else { return Sentence("Nothing says “\(words)” on this day.") }
+    let shown =
+      answer.found.count < answer.total && kind == nil
+      ? ", the first \(Spoken.number(answer.found.count)) of them here" : ""
+    return Sentence("\(Spoken.capitalised(Spoken.count(answer.total, "thing"))) with “\(words)”\(shown).")
   }
 
   var content: HTML {
@@ -58,24 +38,53 @@ struct SearchPage: Page {
       }
       form(.class("compare-form"), Attribute("method", "get"), .action(Href(path: Links.search.path)), .role("search"))
       {
-        Field("q", "Words", value: words).html
+        Field("q", "Words, or their beginnings", value: words).html
+        if let kind { input(.type("hidden"), .name("kind"), .value(kind)) }
         if standpoint.isAnotherDay { input(.type("hidden"), .name("as-of"), .value(standpoint.asOf.description)) }
         button(.class("button"), .type("submit")) { "Search" }
       }
-      if !found.isEmpty {
-        Part.box {
-          Table(
-            [.init("Title"), .init("Kind"), .init("Where it says so")],
-            rows: found.map {
-              [
-                .linked(.text($0.title), standpoint.to(.about($0.address))), .text(KindWords.one($0.address.kind)),
-                .text($0.line),
-              ]
-            },
-            stacks: true
-          ).html
-        }
+      if answer.total > 0 { kinds }
+      if !answer.found.isEmpty { Part.box { table.html } }
+    }
+  }
+
+  private var kinds: HTML {
+    let all = [(word: String?.none, title: "Everything", count: answer.total)]
+    let each = answer.kinds.map { (word: String?.some($0.kind), title: KindWords.many($0.kind), count: $0.count) }
+    return Tabs(
+      name: "Kinds",
+      tabs: (all + each).map { item in
+        let query = [(name: "q", value: words)] + (item.word.map { [(name: "kind", value: $0)] } ?? [])
+        return ("\(item.title) \(Spoken.number(item.count))", standpoint.to(.search, query), item.word == kind)
       }
+    ).html
+  }
+
+  private var table: Table {
+    Table(
+      [.init("Title"), .init("Kind"), .init("Where it says so")],
+      rows: answer.found.map { found in
+        [
+          .rich(a(.href(standpoint.to(.found(found.target)))) { marked(found.titleParts) }, plain: found.title),
+          .text(KindWords.one(found.target.kind)),
+          found.line.map { .rich(marked($0), plain: $0.map(\.text).joined()) } ?? .text("its name"),
+        ]
+      }, caption: "Found", stacks: true)
+  }
+
+  private func marked(_ parts: [SearchAnswer.Part]) -> HTML {
+    HTML { for part in parts { part.isHit ? element("mark", [], HTML(part.text)) : HTML(part.text) } }
+  }
+}
+
+extension Links {
+  /// The page about something that was found.
+  static func found(_ target: SearchTarget) -> Links {
+    switch target {
+    case .resource(let address): .about(address)
+    case .decision(let id): .decision(id)
+    case .review(let id): .review(id)
+    case .proposal(let id): .proposal(id)
     }
   }
 }

@@ -51,8 +51,11 @@ struct TeamPage: Page {
         standpoint.named(team.unit.address, in: model)
         " · "
         a(.href(standpoint.to(.resource(team.address)))) { "in the model" }
+        " · "
+        a(.href(standpoint.to(.teamAPI(team.name)))) { "Team API" }
       }
       p(.class("lead")) { team.mission }
+      MapLinks(team.address, in: model, from: standpoint).html
       flow?.sentence.html
     }
   }

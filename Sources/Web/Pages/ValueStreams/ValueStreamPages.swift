@@ -78,6 +78,7 @@ struct ValueStreamPage: Page {
           a(.href(standpoint.to(.resource(stream.address)))) { "in the model" }
         }
         Sentence("From “\(stream.trigger)” to “\(stream.value.value)”.").html
+        MapLinks(stream.address, in: model, from: standpoint).html
       }
       Part("Stages") { Part.box { stages.html } }.html
       Part("Products") {

@@ -1,0 +1,23 @@
+import Model
+import Workbench
+
+/// The model as files to take away.
+enum ModelDownloads {
+  static func archive(_ visit: Visit) throws -> Answer {
+    let bytes = try visit.workspace.archive(asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil)
+    return file(bytes, "application/zip", named: "model-\(visit.asOf).zip")
+  }
+
+  static func teamAPI(_ visit: Visit, _ name: Name) throws -> Answer {
+    let model = try visit.model()
+    guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
+    let text = TeamAPI.markdown(of: team, in: model, asOf: visit.asOf)
+    return file(Array(text.utf8), "text/markdown; charset=utf-8", named: "team-api-\(name).md")
+  }
+
+  private static func file(_ bytes: [UInt8], _ mediaType: String, named name: String) -> Answer {
+    Answer(
+      status: 200, mediaType: mediaType, bytes: bytes,
+      headers: [("content-disposition", "attachment; filename=\"\(name)\"")])
+  }
+}
