@@ -53,8 +53,17 @@ struct MapDrawing: Sendable {
     MapLayout.Point(x: point.x + MapDrawing.margin, y: point.y + MapDrawing.margin)
   }
 
+  /// From column to column one even curve; across several, the way the layout found around what stands between.
+  private func course(of way: MapLayout.Way) -> [MapLayout.Point] {
+    guard isTree, let start = way.points.first, let end = way.points.last, end.x > start.x,
+      end.x - start.x < (cards.first?.size.width ?? 0)
+    else { return way.points }
+    let middle = (start.x + end.x) / 2
+    return [start, .init(x: middle, y: start.y), .init(x: middle, y: end.y), end]
+  }
+
   private func line(_ edge: MapGraph.Edge, _ way: MapLayout.Way, _ drawing: inout Drawing) {
-    let points = way.points.map(moved).map { (x: $0.x, y: $0.y) }
+    let points = course(of: way).map(moved).map { (x: $0.x, y: $0.y) }
     let dash: Drawing.Dash =
       switch edge.line {
       case .plain: .none

@@ -11,7 +11,7 @@ struct Place: Sendable, CustomStringConvertible {
     "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
     "/who-decides?type=staffing&in=product%2Fcheckout&amount=23000", "/projects", "/model/timeline", "/rights",
     "/rights?as=rapid",
-    "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team/quay", "/maps/dependencies",
+    "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team%2Fquay", "/maps/dependencies",
     "/maps/goals", "/maps/opportunities", "/model/reference",
     "/rights?as=information", "/rights?as=gaps",
   ].map { Place(path: $0) }
