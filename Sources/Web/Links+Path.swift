@@ -15,6 +15,8 @@ extension Links {
     case .teams: ["teams"]
     case .team(let name): ["teams", name.text]
     case .teamAPI(let name): ["teams", name.text, "team-api.md"]
+    case .services: ["services"]
+    case .service(let name): ["services", name.text]
     case .flow(let flowing): flowing.path + ["flow"]
     case .table(let flowing, let table, let format): flowing.path + ["flow", "\(table.rawValue).\(format.rawValue)"]
     case .item(let flowing, let key): flowing.path + ["items", key]
@@ -65,7 +67,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .maps, .changes,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .maps,
+    .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
   ]
@@ -111,6 +114,7 @@ extension Links {
     case "products": self = .product(name, .overview)
     case "value-streams": self = .valueStream(name)
     case "teams": self = .team(name)
+    case "services": self = .service(name)
     default: return nil
     }
   }

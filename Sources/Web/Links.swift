@@ -13,6 +13,8 @@ enum Links: Hashable, Sendable {
   case team(Name)
   /// The Team API of a team as Markdown.
   case teamAPI(Name)
+  case services
+  case service(Name)
   case flow(Flowing)
   case table(Flowing, FlowTable, Format)
   case item(Flowing, key: String)

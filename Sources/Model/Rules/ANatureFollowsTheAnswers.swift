@@ -10,7 +10,9 @@ struct ANatureFollowsTheAnswers: Rule {
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperationsWork.self).compactMap { work in
       let suggested = work.value.suggested()
-      guard let decided = work.decided, decided != suggested.nature, isBlank(work.because) else { return nil }
+      guard let decided = work.decided, suggested.nature != .mixed, Service.Nature(decided) != suggested.nature,
+        isBlank(work.because)
+      else { return nil }
       return finding(
         about: work, at: "decided", in: model,
         "\(quoted(work.title)) is worked as \(decided.rawValue), although \(listed(suggested.reasons))")

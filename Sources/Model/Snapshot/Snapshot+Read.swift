@@ -62,8 +62,9 @@ struct Gathering {
 
   mutating func finish() -> (snapshot: Snapshot, findings: [Finding]) {
     for (id, pile) in piles { snapshot.shelves[id] = pile.shelved }
-    snapshot.addresses = snapshot.records.keys.sorted()
+    if snapshot.addresses.isEmpty { snapshot.addresses = snapshot.records.keys.sorted() }
     relate()
+    snapshot.isWhole = reading.findings.isEmpty
     return (snapshot, reading.findings.sorted { ($0.place, $0.message) < ($1.place, $1.message) })
   }
 }

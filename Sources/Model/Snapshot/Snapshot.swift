@@ -17,15 +17,28 @@ package struct Snapshot: Sendable {
   var mentionsOf: [Address: [Mention]] = [:]
   /// Every address, sorted.
   package internal(set) var addresses: [Address] = []
+  /// Nothing was found while it was read: every resource is whole and every reference leads somewhere.
+  var isWhole = false
 
   package static let empty = Snapshot()
 }
 
 /// The resources of one kind.
-protocol Shelf: Sendable {}
+protocol Shelf: Sendable {
+  var word: String { get }
+  /// Its resources on the way to another shelf beside new ones, but for those that changed.
+  func piled(besides changed: Set<Address>, onto new: (any Pile)?) -> any Pile
+}
 struct Shelved<K: Kind>: Shelf {
   var resources: [Resource<K>] = []
   var index: [Name: Int] = [:]
+  var word: String { K.word }
+
+  func piled(besides changed: Set<Address>, onto new: (any Pile)?) -> any Pile {
+    var pile = new as? Piled<K> ?? Piled<K>()
+    pile.resources += resources.filter { !changed.contains($0.address) }
+    return pile
+  }
 
   init(_ resources: [Resource<K>]) {
     self.resources = resources.sorted { $0.name < $1.name }

@@ -23,6 +23,7 @@ struct Navigation: Sendable {
           Section(title: "Products", link: .products, key: "p"),
           Section(title: "Value streams", link: .valueStreams, key: "v"),
           Section(title: "Teams", link: .teams, key: "t"),
+          Section(title: "Services", link: .services, key: "s"),
         ],
         [
           Section(title: "Reviews", link: .reviews, key: "r", tally: reviews),

@@ -21,6 +21,8 @@ enum Routes {
     case .valueStream(let name): try visit.show(ValueStreamPage(visit, name))
     case .teams: try visit.show(TeamsPage(visit))
     case .team(let name): try visit.show(TeamPage(visit, name))
+    case .services: try visit.show(ServicesPage(visit))
+    case .service(let name): try visit.show(ServicePage(visit, name))
     case .reviews: try visit.show(ReviewsPage(visit))
     case .review(let id): try visit.show(ReviewPage(visit, id: id))
     case .decisions: try visit.show(DecisionsPage(visit))

@@ -26,6 +26,12 @@ struct Visit: Sendable {
     if let draft = standpoint.draft { return try workspace.draft(draft.id).snapshot }
     return try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
+
+  /// What the laws say about that model; computed once for each revision.
+  func findings() throws -> [Finding] {
+    if standpoint.draft != nil { return try model().check() }
+    return try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
+  }
 }
 
 /// A form that was sent by a page of ours, with its token already checked.

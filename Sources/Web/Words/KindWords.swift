@@ -27,6 +27,7 @@ extension Links {
     switch address.kind {
     case Product.word: .product(address.name, .overview)
     case Team.word: .team(address.name)
+    case Service.word: .service(address.name)
     case ValueStream.word: .valueStream(address.name)
     default: .resource(address)
     }

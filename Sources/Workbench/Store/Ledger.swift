@@ -44,6 +44,18 @@ enum Ledger {
     return try Row.fetchAll(all, arguments: [kind.rawValue, seq, day?.number ?? Int32.max]).map(read)
   }
 
+  /// The latest entries of one kind before another entry, latest first.
+  static func latest(_ kind: Entry.Kind, before seq: Int64, most: Int, _ db: Database) throws -> [Entry] {
+    let latest = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM entry WHERE kind = ? AND seq < ? ORDER BY seq DESC LIMIT ?")
+    return try Row.fetchAll(latest, arguments: [kind.rawValue, seq, most]).map(read)
+  }
+
+  static func count(_ kind: Entry.Kind, through seq: Int64, _ db: Database) throws -> Int {
+    let counted = try db.cachedStatement(sql: "SELECT count(*) FROM entry WHERE kind = ? AND seq <= ?")
+    return try Int.fetchOne(counted, arguments: [kind.rawValue, seq]) ?? 0
+  }
+
   /// The number of the last entry of one kind; 0 when there is none.
   static func lastSeq(_ kind: Entry.Kind, _ db: Database) throws -> Int64 {
     let last = try db.cachedStatement(sql: "SELECT max(seq) FROM entry WHERE kind = ?")

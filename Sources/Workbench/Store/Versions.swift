@@ -18,11 +18,25 @@ package struct RevisionPayload: Codable, Equatable, Sendable {
 
 /// The versions of resources: a revision stores only what changed.
 enum Versions {
-  /// The last revision that holds on a day; nothing before the first.
+  /// The last revision that holds on a day; nothing before the first. No revision takes effect before the one it
+  /// follows, so their days are found by halving, however many there are.
   static func last(through day: Day?, _ db: Database) throws -> Int64? {
-    let last = try db.cachedStatement(
-      sql: "SELECT max(seq) FROM entry WHERE kind = 'revision' AND day <= ?")
-    return try Int64.fetchOne(last, arguments: [day?.number ?? Int32.max])
+    var latest = try Ledger.lastSeq(.revision, db)
+    guard let day, latest > 0 else { return latest > 0 ? latest : nil }
+    let next = try db.cachedStatement(
+      sql: "SELECT seq, day FROM entry WHERE kind = 'revision' AND seq >= ? ORDER BY seq LIMIT 1")
+    var (found, from): (Int64?, Int64) = (nil, 1)
+    while from <= latest {
+      let middle = from + (latest - from) / 2
+      guard let row = try Row.fetchOne(next, arguments: [middle]) else { break }
+      let seq = try row.integer(0)
+      if try row.integer(1) <= Int64(day.number) {
+        (found, from) = (seq, seq + 1)
+      } else {
+        latest = middle - 1
+      }
+    }
+    return found
   }
 
   /// Every resource as it stood right after an entry.
@@ -38,6 +52,62 @@ enum Versions {
       texts[Address(kind: try row.text(0), name: name)] = try row.text(2)
     }
     return texts
+  }
+
+  /// How many versions were written after one entry and up to another.
+  static func count(after seq: Int64, through last: Int64, _ db: Database) throws -> Int {
+    let counted = try db.cachedStatement(sql: "SELECT count(*) FROM resource_version WHERE seq > ? AND seq <= ?")
+    return try Int.fetchOne(counted, arguments: [seq, last]) ?? 0
+  }
+
+  /// The resources that differ between two entries, as they stood right after one of them; nothing for one that
+  /// was not there.
+  static func texts(at seq: Int64, changedSince other: Int64, _ db: Database) throws -> [Address: String?] {
+    let changed = try db.cachedStatement(
+      sql: "SELECT DISTINCT kind, name FROM resource_version WHERE seq > ? AND seq <= ?")
+    let rows = try Row.fetchAll(changed, arguments: [min(seq, other), max(seq, other)])
+    var texts: [Address: String?] = [:]
+    for row in rows {
+      let address = try address(row)
+      texts[address] = .some(try text(of: address, through: seq, db))
+    }
+    return texts
+  }
+
+  private static func address(_ row: Row) throws -> Address {
+    let written = try row.text(1)
+    guard let name = Name(written) else { throw StoreRefusal.damaged("a resource is named '\(written)'") }
+    return Address(kind: try row.text(0), name: name)
+  }
+
+  /// A resource as it stood right after an entry; nothing when it was not there.
+  static func text(of address: Address, through seq: Int64, _ db: Database) throws -> String? {
+    let latest = try db.cachedStatement(
+      sql: """
+        SELECT removed, text FROM resource_version WHERE kind = ? AND name = ? AND seq <= ? ORDER BY seq DESC LIMIT 1
+        """)
+    guard let row = try Row.fetchOne(latest, arguments: [address.kind, address.name.text, seq]) else { return nil }
+    return try row.integer(0) == 0 ? try row.text(1) : nil
+  }
+
+  /// The entry in which a resource was first written.
+  static func first(of address: Address, _ db: Database) throws -> Int64? {
+    let first = try db.cachedStatement(sql: "SELECT min(seq) FROM resource_version WHERE kind = ? AND name = ?")
+    return try Int64.fetchOne(first, arguments: [address.kind, address.name.text])
+  }
+
+  /// What one entry changed, in the order of the addresses.
+  static func steps(at seq: Int64, _ db: Database) throws -> [(address: Address, step: Step)] {
+    let written = try db.cachedStatement(
+      sql: "SELECT kind, name FROM resource_version WHERE seq = ? ORDER BY kind, name")
+    return try Row.fetchAll(written, arguments: [seq]).map { row in
+      let address = try address(row)
+      return (
+        address,
+        Step(
+          seq: seq, before: try text(of: address, through: seq - 1, db), after: try text(of: address, through: seq, db))
+      )
+    }
   }
 
   /// One version of a resource, and what it was before.

@@ -9,10 +9,12 @@ import Synchronization
 final class Memory: Sendable {
   private let knownZone = Mutex<Zone?>(nil)
   let snapshots = Shelved<Int64, Snapshot>(most: 8)
+  let changes = Shelved<Int64, ChangeSet>(most: 128)
   let findings = Shelved<Int64, [Finding]>(most: 4)
   let work = Shelved<WorkKey, Work>(most: 256)
   let pictures = Shelved<FlowKey, FlowPicture>(most: 48)
   let figures = Shelved<FlowKey, [Figure]>(most: 512)
+  let natures = Shelved<WorkKey, WorkPicture>(most: 48)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
@@ -51,6 +53,8 @@ struct WorkKey: Hashable, Sendable {
   let scope: Scope
   let asOf: Day
   let today: Day
+  /// What of the work is looked at; none for all of it.
+  var place: Address?
 }
 
 /// What the last days of the sources were found from.
@@ -96,6 +100,13 @@ final class Shelved<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     let made = try make()
     keep(made, for: key)
     return made
+  }
+
+  /// What is kept under the key that lies nearest; nothing while nothing is kept.
+  func nearest(_ distance: (Key) -> Int64) -> (key: Key, value: Value)? {
+    shelf.withLock { shelf in
+      shelf.values.min { distance($0.key) < distance($1.key) }.map { ($0.key, $0.value.value) }
+    }
   }
 
   private func find(_ key: Key) -> Value? {

@@ -14,12 +14,30 @@ extension Workspace {
     try store.read { try Versions.last(through: day, $0) }
   }
 
-  /// The model right after an entry.
+  /// The model right after an entry; from the nearest one that is known, when there is one.
   package func snapshot(revision: Int64) throws -> Snapshot {
     try memory.snapshots.value(revision) {
-      let texts = try store.read { try Versions.texts(through: revision, $0) }
-      return Workspace.read(texts)
+      if let near = memory.snapshots.nearest({ abs($0 - revision) }),
+        let stepped = try stepped(from: near.value, at: near.key, to: revision)
+      {
+        return stepped
+      }
+      return Workspace.read(try store.read { try Versions.texts(through: revision, $0) })
     }
+  }
+
+  /// Nothing when so much lies between that reading the whole is no more work.
+  private func stepped(from known: Snapshot, at revision: Int64, to wanted: Int64) throws -> Snapshot? {
+    let texts: [Address: String?]? = try store.read { db in
+      let between = try Versions.count(after: min(revision, wanted), through: max(revision, wanted), db)
+      return between * 2 > known.addresses.count
+        ? nil : try Versions.texts(at: wanted, changedSince: revision, db)
+    }
+    guard let texts else { return nil }
+    let written = texts.compactMapValues { $0 }.sorted { $0.key < $1.key }
+    return known.stepped(
+      written.map { ModelText(file: $0.key.description, text: $0.value) },
+      removing: Set(texts.filter { $0.value == nil }.keys))
   }
 
   /// The structure that says what belongs to whom on a day. Before the first revision that is the
@@ -39,14 +57,19 @@ extension Workspace {
     ChangeSet.between(try snapshot(asOf: from), try snapshot(asOf: to))
   }
 
-  /// What one revision changed.
+  /// What one revision changed. Only what it wrote is read, however large the model.
   package func changes(in revision: Int64) throws -> ChangeSet {
-    let before = try store.read {
-      try Int64.fetchOne(
-        $0, sql: "SELECT max(seq) FROM entry WHERE kind = 'revision' AND seq < ?", arguments: [revision])
+    try memory.changes.value(revision) { try written(in: revision) }
+  }
+
+  private func written(in revision: Int64) throws -> ChangeSet {
+    let steps = try store.read { try Versions.steps(at: revision, $0) }
+    func model(_ text: (Versions.Step) -> String?) -> Snapshot {
+      Workspace.read(
+        Dictionary(
+          steps.compactMap { address, step in text(step).map { (address, $0) } }, uniquingKeysWith: { $1 }))
     }
-    let earlier = try before.map { try snapshot(revision: $0) } ?? .empty
-    return ChangeSet.between(earlier, try snapshot(revision: revision))
+    return ChangeSet.between(model(\.before), model(\.after))
   }
 
   /// The latest revisions that changed any of these resources, latest first, with what they changed in
@@ -71,8 +94,29 @@ extension Workspace {
     return ChangeSet.between(alone(step.before), alone(step.after)).changes
   }
 
+  /// The revision in which a resource first appeared.
+  package func firstRevision(of address: Address) throws -> Entry? {
+    try store.read { try Versions.first(of: address, $0) }.flatMap(entry)
+  }
+
   /// All revisions, first to last.
   package func revisions(through day: Day? = nil) throws -> [Entry] { try entries(.revision, through: day) }
+
+  /// The latest revisions, latest first.
+  ///
+  /// - Parameter before: only those before this one, to go on where a page ended.
+  package func revisions(through day: Day? = nil, before: Int64? = nil, last count: Int) throws -> [Entry] {
+    guard let last = try revision(asOf: day) else { return [] }
+    return try store.read {
+      try Ledger.latest(.revision, before: min(before ?? .max, last + 1), most: max(0, count), $0)
+    }
+  }
+
+  /// How many revisions there are.
+  package func revisionCount(through day: Day? = nil) throws -> Int {
+    guard let last = try revision(asOf: day) else { return 0 }
+    return try store.read { try Ledger.count(.revision, through: last, $0) }
+  }
 
   /// Files that say the whole model as it stood, one for each kind; applied, they change nothing.
   package func export(asOf day: Day? = nil) throws -> [ModelText] { Workspace.files(of: try snapshot(asOf: day)) }

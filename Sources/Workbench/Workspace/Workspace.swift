@@ -17,7 +17,7 @@ import Model
 ///   ``readings(asOf:)``, ``readings(of:product:asOf:)``, ``evidenceReaches(of:asOf:)``
 /// - Figures: ``work(of:asOf:)``, ``history(of:asOf:)``, ``workflow(of:asOf:)``, ``flow(of:asOf:lookback:daysAhead:itemsAhead:)``,
 ///   ``flowPicture(of:asOf:lookback:)``, ``figure(_:of:asOf:)``, ``series(_:of:asOf:)``, ``picture(of:of:asOf:)``,
-///   ``value(of:asOf:)``, ``progress(of:asOf:)``, ``guardrails(for:asOf:)``, ``attention(asOf:)``
+///   ``value(of:asOf:)``, ``workPicture(of:asOf:)``, ``progress(of:asOf:)``, ``guardrails(for:asOf:)``, ``attention(asOf:)``
 /// - Proposals: ``propose(_:amending:by:token:)``, ``respond(to:_:because:by:token:)``,
 ///   ``accept(_:because:by:choosing:token:)``, ``refuse(_:because:by:token:)``, ``proposals(through:)``, ``course(_:)``,
 ///   ``draft(_:choosing:)``, ``revision(accepting:)``

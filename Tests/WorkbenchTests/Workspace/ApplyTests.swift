@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -184,5 +185,61 @@ import Testing
 
     let again = try Workspace.open(path, in: .harbour)
     #expect(try again.take(threeItems).counts.added == 3)
+  }
+}
+
+@Suite struct ManyRevisionsTests {
+  /// Forty revisions on twenty days; `tide` goes and comes again.
+  private static func grown() throws -> Workspace {
+    let workspace = try Workspace.small()
+    var random = SplitMix64(seed: 7)
+    let tide = try #require(Address("team/tide"))
+    for step in 1...40 {
+      try workspace.advance(to: day("2025-01-06") + step / 2 * 3, by: .ines("Time passes"))
+      if step % 8 == 0 {
+        try workspace.remove([tide], by: .ines("Tide goes"))
+      } else if step % 8 == 1, step > 1 {
+        try workspace.apply([SmallModel.text(SmallModel.tide)], by: .ines("Tide is back"))
+      } else {
+        let people = 5 + step % 2 * 3 + Int.random(in: 0...1, using: &random)
+        try workspace.apply(edits: [#require(Edit(written: "team/quay.people = \(people)"))], by: .ines("Step \(step)"))
+      }
+    }
+    return workspace
+  }
+
+  @Test func `a model reached from a neighbour is the model read whole, and a revision tells what lies between`() throws
+  {
+    let workspace = try Self.grown()
+    let entries = try workspace.revisions()
+    var before = Snapshot.empty
+    for entry in entries {
+      let whole = Workspace.read(try workspace.store.read { try Versions.texts(through: entry.seq, $0) })
+      let reached = try workspace.snapshot(revision: entry.seq)
+      #expect(reached.texts == whole.texts && reached.addresses == whole.addresses && reached.check() == whole.check())
+      #expect(try workspace.changes(in: entry.seq).changes == ChangeSet.between(before, whole).changes)
+      before = whole
+    }
+    for entry in entries.reversed() {
+      let fresh = Workspace.read(try workspace.store.read { try Versions.texts(through: entry.seq, $0) })
+      #expect(try workspace.snapshot(revision: entry.seq).texts == fresh.texts)
+    }
+  }
+
+  @Test func `revisions come in pages, and the last one of a day is found among all`() throws {
+    let workspace = try Self.grown()
+    let all = try workspace.revisions()
+    let count = try workspace.revisionCount()
+    #expect(count == all.count)
+    let first = try workspace.revisions(last: 10)
+    let second = try workspace.revisions(before: first.last?.seq, last: 10)
+    #expect((first + second).map(\.seq) == all.reversed().prefix(20).map(\.seq))
+    for day in Set(all.map(\.day)).flatMap({ [$0 - 1, $0, $0 + 1] }) {
+      let last = all.last { $0.day <= day }?.seq
+      #expect(try workspace.revision(asOf: day) == last)
+      #expect(try workspace.revisionCount(through: day) == all.count { $0.day <= day })
+    }
+    let tide = try #require(Address("team/tide"))
+    #expect(try workspace.firstRevision(of: tide)?.seq == all.first?.seq)
   }
 }

@@ -15,7 +15,7 @@ enum APIAnswers {
       try one(visit.workspace.decisions(through: visit.asOf).first { $0.id == id }, "decision \(id)")
     case .reviews: try list(visit.workspace.reviews(through: visit.asOf))
     case .review(let id): try one(visit.workspace.reviews(through: visit.asOf).first { $0.id == id }, "review \(id)")
-    case .findings: .json(.list(try visit.model().check().map(finding)))
+    case .findings: .json(.list(try visit.findings().map(finding)))
     }
   }
 

@@ -13,7 +13,7 @@ struct ChecksPage: Page {
 
   init(_ visit: Visit) throws {
     let model = try visit.model()
-    findings = model.check().sorted { ($0.severity, $0.rule) < ($1.severity, $1.rule) }
+    findings = try visit.findings().sorted { ($0.severity, $0.rule) < ($1.severity, $1.rule) }
     resources = model.addresses.count
     standpoint = visit.standpoint
     severity = visit.query["severity"].flatMap(Finding.Severity.init(rawValue:))

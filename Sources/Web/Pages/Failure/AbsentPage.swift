@@ -39,9 +39,7 @@ struct AbsentPage: Page {
   private static func firstSeen(_ address: Address, _ workspace: Workspace) throws -> (title: String, day: Day)? {
     let model = try workspace.snapshot()
     guard model.exists(address) else { return nil }
-    let entry = try workspace.revisions().first { entry in
-      try workspace.changes(in: entry.seq).changes.contains { $0.address == address }
-    }
+    let entry = try workspace.firstRevision(of: address)
     return entry.map { (model.title(of: address), $0.day) }
   }
 

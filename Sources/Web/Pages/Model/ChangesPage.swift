@@ -14,15 +14,16 @@ struct ChangesPage: Page {
   let above: [(title: String, link: Links)] = [("Model", .model)]
 
   init(_ visit: Visit) throws {
-    let all = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    let before = visit.query["before"].flatMap { Int64($0) } ?? .max
-    let page = all.filter { $0.seq < before }.suffix(ChangesPage.most)
-    let standpoint = visit.standpoint
-    notes = try page.reversed().map { entry in
+    let (standpoint, day) = (visit.standpoint, visit.standpoint.isAnotherDay ? visit.asOf : nil)
+    let before = visit.query["before"].flatMap { Int64($0) }
+    // One more than is shown tells whether there are earlier ones.
+    let found = try visit.workspace.revisions(through: day, before: before, last: ChangesPage.most + 1)
+    let page = found.prefix(ChangesPage.most)
+    notes = try page.map { entry in
       RevisionNote(entry, try visit.workspace.changes(in: entry.seq).changes.map(ChangeLines.Line.init), standpoint)
     }
-    count = all.count
-    earlier = page.first.flatMap { first in all.first.map { $0.seq < first.seq } == true ? first.seq : nil }
+    count = try visit.workspace.revisionCount(through: day)
+    earlier = found.count > page.count ? page.last?.seq : nil
     self.standpoint = standpoint
   }
 

@@ -24,8 +24,9 @@ struct ModelPage: Page {
       Row(word: $0.word, count: counts[$0.word] ?? 0, note: withoutSource(Notes.note(on: $0) ?? ""))
     }
     resources = model.addresses.count
-    let all = try visit.workspace.revisions(through: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    (revisions, last) = (all.count, all.last)
+    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    revisions = try visit.workspace.revisionCount(through: day)
+    last = try visit.workspace.revisions(through: day, last: 1).first
     standpoint = visit.standpoint
   }
 

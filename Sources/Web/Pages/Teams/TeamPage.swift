@@ -8,6 +8,7 @@ struct TeamPage: Page {
   let team: Resource<Team>
   let model: Snapshot
   let flow: FlowView?
+  let work: WorkPart?
   let findings: [Finding]
   let authority: Authority
   let standpoint: Standpoint
@@ -21,7 +22,8 @@ struct TeamPage: Page {
     guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
     self.team = team
     flow = try visit.flow(of: .team(name))
-    findings = model.check().filter { $0.subject == team.address }
+    work = WorkPart(try visit.workspace.workPicture(of: team.address, asOf: visit.asOf), model, visit.standpoint)
+    findings = try visit.findings().filter { $0.subject == team.address }
     authority = Authority(model, names: try visit.workspace.names())
     standpoint = visit.standpoint
   }
@@ -39,6 +41,7 @@ struct TeamPage: Page {
           answers; skills
         }
       }
+      work?.html
       flow?.html ?? FlowView.empty(standpoint)
     }
   }
