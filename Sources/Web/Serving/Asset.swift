@@ -18,7 +18,8 @@ struct Asset: Sendable {
   /// All parts of the style sheet in the order of their layers.
   static let style = Asset("pomona", "css", mediaType: "text/css; charset=utf-8", bytes: joined(ending: ".css"))
   static let script = Asset(
-    "pomona", "js", mediaType: "text/javascript; charset=utf-8", bytes: joined(ending: "pomona.js") + joined(ending: "edit.js"))
+    "pomona", "js", mediaType: "text/javascript; charset=utf-8",
+    bytes: joined(ending: "pomona.js") + joined(ending: "edit.js"))
   static let theme = Asset(
     "theme", "js", mediaType: "text/javascript; charset=utf-8", bytes: joined(ending: "theme.js"))
   static let logo = Asset("pomona", "svg", mediaType: "image/svg+xml", bytes: Logo.file.bytes)
