@@ -8,7 +8,8 @@ import Testing
   private static let name = Name(known: "checkout")
   static let all: [Links] =
     [
-      .home, .products, .valueStreams, .valueStream(name), .teams, .team(name), .services, .service(name), .flow(.team(name)), .flow(.look("a1")),
+      .home, .products, .valueStreams, .valueStream(name), .teams, .team(name), .services, .service(name),
+      .flow(.team(name)), .flow(.look("a1")),
       .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
       .decisions,
       .decision("decision-1"), .whoDecides, .rights, .model, .reference, .modelFiles, .maps, .teamAPI(name),
