@@ -53,5 +53,12 @@ package struct Figure: Equatable, Sendable {
     self.trend = trend
   }
 
+  /// The same figure without an answer, for somebody who knows better why there can be none.
+  package func refused(_ because: String) -> Figure {
+    Figure(
+      id: id, title: title, .none(because: because), unit: unit, sample: 0, window: window, asOf: asOf,
+      definition: definition, source: source)
+  }
+
   package var value: Double? { if case .value(let value) = answer { value } else { nil } }
 }

@@ -41,7 +41,7 @@ private struct OperationsReading {
       people > 0
         ? .value(Double(tally.open) / Double(people))
         : .none(because: "The model says nothing of how many people share the work."),
-      "items", tally.open, "items started and not finished at the end of the as-of day ÷ people of the team")
+      "items a person", tally.open, "items started and not finished at the end of the as-of day ÷ people of the team")
   }
 
   var delay: Figure {

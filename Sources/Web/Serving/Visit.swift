@@ -27,6 +27,11 @@ struct Visit: Sendable {
     return try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
 
+  /// What the work of a team or a service is made of, by that model.
+  func work(of place: Address) throws -> WorkPicture {
+    try workspace.workPicture(of: place, in: standpoint.draft == nil ? nil : model(), asOf: asOf)
+  }
+
   /// What the laws say about that model; computed once for each revision.
   func findings() throws -> [Finding] {
     if standpoint.draft != nil { return try model().check() }

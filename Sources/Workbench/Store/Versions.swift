@@ -23,6 +23,8 @@ enum Versions {
   static func last(through day: Day?, _ db: Database) throws -> Int64? {
     var latest = try Ledger.lastSeq(.revision, db)
     guard let day, latest > 0 else { return latest > 0 ? latest : nil }
+    let newest = try db.cachedStatement(sql: "SELECT day FROM entry WHERE seq = ?")
+    if let last = try Int64.fetchOne(newest, arguments: [latest]), last <= Int64(day.number) { return latest }
     let next = try db.cachedStatement(
       sql: "SELECT seq, day FROM entry WHERE kind = 'revision' AND seq >= ? ORDER BY seq LIMIT 1")
     var (found, from): (Int64?, Int64) = (nil, 1)
@@ -54,18 +56,15 @@ enum Versions {
     return texts
   }
 
-  /// How many versions were written after one entry and up to another.
-  static func count(after seq: Int64, through last: Int64, _ db: Database) throws -> Int {
-    let counted = try db.cachedStatement(sql: "SELECT count(*) FROM resource_version WHERE seq > ? AND seq <= ?")
-    return try Int.fetchOne(counted, arguments: [seq, last]) ?? 0
-  }
-
   /// The resources that differ between two entries, as they stood right after one of them; nothing for one that
-  /// was not there.
-  static func texts(at seq: Int64, changedSince other: Int64, _ db: Database) throws -> [Address: String?] {
+  /// was not there. Nothing at all when they are more than `most`.
+  static func texts(
+    at seq: Int64, changedSince other: Int64, most: Int, _ db: Database
+  ) throws -> [Address: String?]? {
     let changed = try db.cachedStatement(
-      sql: "SELECT DISTINCT kind, name FROM resource_version WHERE seq > ? AND seq <= ?")
-    let rows = try Row.fetchAll(changed, arguments: [min(seq, other), max(seq, other)])
+      sql: "SELECT DISTINCT kind, name FROM resource_version WHERE seq > ? AND seq <= ? LIMIT ?")
+    let rows = try Row.fetchAll(changed, arguments: [min(seq, other), max(seq, other), most + 1])
+    guard rows.count <= most else { return nil }
     var texts: [Address: String?] = [:]
     for row in rows {
       let address = try address(row)

@@ -15,6 +15,7 @@ final class Memory: Sendable {
   let pictures = Shelved<FlowKey, FlowPicture>(most: 48)
   let figures = Shelved<FlowKey, [Figure]>(most: 512)
   let natures = Shelved<WorkKey, WorkPicture>(most: 48)
+  let authorities = Shelved<AuthorityKey, Authority>(most: 4)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
@@ -70,6 +71,12 @@ struct FlowKey: Hashable, Sendable {
   let lookback: Lookback
   let daysAhead: Int?
   let itemsAhead: Int?
+}
+
+/// What the rights were read from.
+struct AuthorityKey: Hashable, Sendable {
+  let revision: Int64?
+  let names: [Name: String]
 }
 
 /// What guardrails were checked with.

@@ -6,7 +6,8 @@ package import Model
 extension Workspace {
   /// Who may decide what, by the model of a day.
   package func authority(asOf day: Day? = nil) throws -> Authority {
-    Authority(try snapshot(asOf: day), names: try names())
+    let key = AuthorityKey(revision: try revision(asOf: day), names: try names())
+    return try memory.authorities.value(key) { Authority(try snapshot(asOf: day), names: key.names) }
   }
 
   /// Where every guardrail of the model stands on a day, or those that hold for a place, its own first.

@@ -28,10 +28,8 @@ extension Workspace {
 
   /// Nothing when so much lies between that reading the whole is no more work.
   private func stepped(from known: Snapshot, at revision: Int64, to wanted: Int64) throws -> Snapshot? {
-    let texts: [Address: String?]? = try store.read { db in
-      let between = try Versions.count(after: min(revision, wanted), through: max(revision, wanted), db)
-      return between * 2 > known.addresses.count
-        ? nil : try Versions.texts(at: wanted, changedSince: revision, db)
+    let texts = try store.read {
+      try Versions.texts(at: wanted, changedSince: revision, most: known.addresses.count / 2, $0)
     }
     guard let texts else { return nil }
     let written = texts.compactMapValues { $0 }.sorted { $0.key < $1.key }

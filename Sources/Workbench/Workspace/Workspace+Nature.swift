@@ -27,15 +27,18 @@ extension Workspace {
   /// Types of work that come a few times a quarter need longer than flow does.
   package static let natureLookback = Lookback.last(days: 182)
 
-  /// - Parameter place: a team or a service.
-  package func workPicture(of place: Address, asOf day: Day) throws -> WorkPicture {
-    let model = try structure(asOf: day)
+  /// - Parameters:
+  ///   - place: a team or a service.
+  ///   - draft: the model as a draft would make it, in place of the day's own.
+  package func workPicture(of place: Address, in draft: Snapshot? = nil, asOf day: Day) throws -> WorkPicture {
+    let model = try draft ?? structure(asOf: day)
     guard model.exists(place), [Team.word, Service.word].contains(place.kind) else {
       throw WorkspaceRefusal.noSuch("team or service named \(place.name) on that day")
     }
     let team = place.kind == Team.word ? model.find(Team.self, place.name) : model.team(offering: place.name)
     // A service is done by its team; without one there is no work to look at, and its own empty scope says so.
     let scope = team.map { Scope.team($0.name) } ?? .within(place)
+    if draft != nil { return try pictured(place, team, scope, model, asOf: day) }
     var key = try workKey(scope, day)
     key.place = place
     return try memory.natures.value(key) { try pictured(place, team, scope, model, asOf: day) }
@@ -61,13 +64,22 @@ extension Workspace {
       lanes: lanes,
       outsideLanes: work.workflow.map { itemsOutsideLanes($0.value, own, question.known(of: own).window) } ?? 0,
       readiness: LateEngagement(work.workflow?.value, own, question),
-      level: isService ? attainment(model.find(Service.self, place.name), own, question) : nil)
+      level: isService
+        ? attainment(model.find(Service.self, place.name), own, isTold: types.contains { $0.item != nil }, question)
+        : nil)
   }
 
-  private func attainment(_ service: Resource<Service>?, _ own: History, _ question: FlowQuestion) -> Figure? {
+  private func attainment(
+    _ service: Resource<Service>?, _ own: History, isTold: Bool, _ question: FlowQuestion
+  ) -> Figure? {
     guard let level = service?.serviceLevel else { return nil }
     var asked = question
     asked.expectation = level.expectation
-    return flowFigures(of: own, asked).first { $0.id == "sle.hit-rate" }
+    let kept = flowFigures(of: own, asked).first { $0.id == "sle.hit-rate" }
+    return isTold
+      ? kept
+      : kept?.refused(
+        "No type of work with a name in the tracker is of this service, so its items cannot be told from the rest of its team's."
+      )
   }
 }

@@ -7,6 +7,10 @@ struct ChecksPage: Page {
   let resources: Int
   let standpoint: Standpoint
   let severity: Finding.Severity?
+  /// The one law that is asked for; all of them when left out.
+  let law: String?
+  /// Of each law, unless it alone is asked for.
+  static let most = 25
 
   let title = "Checks"
   let section: Links? = .checks
@@ -17,6 +21,7 @@ struct ChecksPage: Page {
     resources = model.addresses.count
     standpoint = visit.standpoint
     severity = visit.query["severity"].flatMap(Finding.Severity.init(rawValue:))
+    law = visit.query.text("law")
   }
 
   private func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
@@ -59,7 +64,7 @@ struct ChecksPage: Page {
   }
 
   private var groups: [(rule: String, findings: [Finding])] {
-    let shown = findings.filter { severity == nil || $0.severity == severity }
+    let shown = findings.filter { (severity == nil || $0.severity == severity) && (law == nil || $0.rule == law) }
     return shown.reduce(into: []) { groups, finding in
       if groups.last?.rule == finding.rule {
         groups[groups.count - 1].findings.append(finding)
@@ -70,8 +75,18 @@ struct ChecksPage: Page {
   }
 
   private func part(_ group: (rule: String, findings: [Finding])) -> HTML {
-    Part(ChecksPage.law(group.rule), id: group.rule) {
-      Part.box { FindingsList(group.findings, from: standpoint).html }
+    let shown = law == nil ? Array(group.findings.prefix(ChecksPage.most)) : group.findings
+    return Part(ChecksPage.law(group.rule), id: group.rule) {
+      Part.box {
+        FindingsList(shown, from: standpoint).html
+        if group.findings.count > shown.count {
+          p {
+            a(.href(standpoint.to(.checks, [("law", group.rule)]))) {
+              "All \(Spoken.number(group.findings.count)) of this law"
+            }
+          }
+        }
+      }
     }.html
   }
 

@@ -8,6 +8,8 @@ struct ResourcePage: Page {
     let entry: Entry
     let lines: [ChangeLines.Line]
   }
+  /// Each is read twice, as it was before and after.
+  static let most = 20
   let address: Address
   let title: String
   let text: String
@@ -48,7 +50,8 @@ struct ResourcePage: Page {
   /// The latest changes to it, newest first.
   private static func past(of address: Address, _ visit: Visit) throws -> [Past] {
     let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
-    return try visit.workspace.revisions(touching: [address], through: day, last: 60).compactMap { entry, changes in
+    return try visit.workspace.revisions(touching: [address], through: day, last: ResourcePage.most).compactMap {
+      entry, changes in
       changes.isEmpty ? nil : Past(entry: entry, lines: changes.map(ChangeLines.Line.init))
     }
   }

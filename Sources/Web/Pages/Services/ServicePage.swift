@@ -19,7 +19,7 @@ struct ServicePage: Page {
     model = try visit.model()
     guard let service = model.find(Service.self, name) else { throw Failure.notHere("service named \(name)") }
     self.service = service
-    work = try visit.workspace.workPicture(of: service.address, asOf: visit.asOf)
+    work = try visit.work(of: service.address)
     part = WorkPart(work, model, visit.standpoint)
     findings = try visit.findings().filter { $0.subject == service.address }
     standpoint = visit.standpoint

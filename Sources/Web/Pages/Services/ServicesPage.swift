@@ -13,7 +13,7 @@ struct ServicesPage: Page {
   init(_ visit: Visit) throws {
     let model = try visit.model()
     rows = try model.all(Service.self).map { service in
-      let work = try visit.workspace.workPicture(of: service.address, asOf: visit.asOf)
+      let work = try visit.work(of: service.address)
       return (service, work.team, work.level)
     }
     self.model = model

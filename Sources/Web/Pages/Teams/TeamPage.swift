@@ -22,7 +22,7 @@ struct TeamPage: Page {
     guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
     self.team = team
     flow = try visit.flow(of: .team(name))
-    work = WorkPart(try visit.workspace.workPicture(of: team.address, asOf: visit.asOf), model, visit.standpoint)
+    work = WorkPart(try visit.work(of: team.address), model, visit.standpoint)
     findings = try visit.findings().filter { $0.subject == team.address }
     authority = Authority(model, names: try visit.workspace.names())
     standpoint = visit.standpoint
