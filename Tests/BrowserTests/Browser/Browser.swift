@@ -40,21 +40,30 @@ struct Browser: Sendable {
 
   /// The element a CSS selector finds first.
   func element(_ selector: String) async throws -> Element {
-    let found = try await post("element", ["using": "css selector", "value": selector])
-    return try Element(found, in: self)
+    try await find("css selector", selector)
   }
 
   /// The link or button whose text contains this.
   func control(saying text: String) async throws -> Element {
     let quoted = text.replacingOccurrences(of: "'", with: "’")
     let path = "//*[self::a or self::button or self::summary][contains(normalize-space(.), '\(quoted)')]"
-    return try Element(try await post("element", ["using": "xpath", "value": path]), in: self)
+    return try await find("xpath", path)
   }
 
   /// The label of an option whose text contains this.
   func label(saying text: String) async throws -> Element {
     let path = "//label[contains(normalize-space(.), '\(text)')]"
-    return try Element(try await post("element", ["using": "xpath", "value": path]), in: self)
+    return try await find("xpath", path)
+  }
+
+  /// Waits up to five seconds for it: the page a click leads to may still be on its way.
+  private func find(_ using: String, _ value: String) async throws -> Element {
+    let sought = ["using": using, "value": value]
+    for _ in 0..<50 {
+      if let found = try? await post("element", sought) { return try Element(found, in: self) }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    return try Element(try await post("element", sought), in: self)
   }
 
   func count(_ selector: String) async throws -> Int {

@@ -52,7 +52,9 @@ struct `Writing the model` {
       let walk = Walk(browser)
       try await replace("#field-in\\.people", with: "9\u{E007}", browser)
       try await walk.reads("~ team/tide people: 7 → 9", "Apply now")
+      let rows = try await browser.count("[id^='field-in.interactions['].row")
       try await browser.element("button[value='add interactions']").click()
+      try await until { try await browser.count("[id^='field-in.interactions['].row") == rows + 1 }
       try await walk.reads("~ team/tide people: 7 → 9")
       try await browser.control(saying: "YAML").click()
       #expect(try await browser.element("textarea#text").text().contains("people: 9"))
@@ -76,14 +78,5 @@ struct `Writing the model` {
     try await browser.element("#field-because").type(because)
     try await browser.element("#field-who option[value='oskar']").click()
     try await browser.element("#edit button[value='apply']").click()
-  }
-
-  /// Holds, or comes to hold within five seconds.
-  private func until(_ holds: () async throws -> Bool) async throws {
-    for _ in 0..<25 {
-      if (try? await holds()) == true { return }
-      try await Task.sleep(for: .milliseconds(200))
-    }
-    #expect(try await holds())
   }
 }
