@@ -8,12 +8,8 @@ struct Comparing {
     guard let before else { return [Change(address, .added)] }
     guard let after else { return [Change(address, .removed)] }
     if before.text == after.text { return [] }
-    return changes(of: address, before.form, after.form)
-  }
-
-  static func changes(of address: Address, _ before: Form, _ after: Form) -> [Change] {
     var comparing = Comparing(address: address)
-    comparing.compare(before, after, .root)
+    comparing.compare(before.form, after.form, .root)
     return comparing.changes
   }
 
@@ -34,8 +30,8 @@ struct Comparing {
   }
 
   private mutating func compareLists(_ before: [Form], _ after: [Form], _ path: FieldPath) {
-    guard let old = keyed(before), let new = keyed(after) else { return compareSets(before, after, path) }
-    for (key, form) in old where new.byKey[key] == nil { note(path, .left("\(key) \(form.shown)")) }
+    guard let old = Keyed(before), let new = Keyed(after) else { return compareSets(before, after, path) }
+    for (key, form) in old.pairs where new.byKey[key] == nil { note(path, .left("\(key) \(form.shown)")) }
     for (key, form) in new.pairs {
       if let earlier = old.byKey[key] {
         compare(earlier, form, .named(path, key))
@@ -43,7 +39,7 @@ struct Comparing {
         note(path, .joined("\(key) \(form.shown)"))
       }
     }
-    noteOrder(old.pairs.map(\.0), new.pairs.map(\.0), path)
+    noteOrder(old.keys, new.keys, path)
   }
 
   private mutating func compareSets(_ before: [Form], _ after: [Form], _ path: FieldPath) {
@@ -63,24 +59,6 @@ struct Comparing {
   private mutating func note(_ path: FieldPath, _ action: Change.Action) {
     changes.append(Change(address, field: path.description, action))
   }
-}
-
-/// Things of a list by what they are called.
-private struct Keyed: Sequence {
-  let pairs: [(String, Form)]
-  let byKey: [String: Form]
-  func makeIterator() -> some IteratorProtocol<(String, Form)> { pairs.makeIterator() }
-}
-
-/// Each thing's `name`, else its first field; nothing when two share it or things have no fields.
-private func keyed(_ items: [Form]) -> Keyed? {
-  var pairs: [(String, Form)] = []
-  var byKey: [String: Form] = [:]
-  for item in items {
-    guard let key = item.key, byKey.updateValue(item, forKey: key) == nil else { return nil }
-    pairs.append((key, item))
-  }
-  return Keyed(pairs: pairs, byKey: byKey)
 }
 
 extension Form {

@@ -71,21 +71,6 @@ struct Merging {
   }
 }
 
-/// Things of a list by what they are called; none when two share it or things have no fields.
-private struct Keyed {
-  let keys: [String]
-  let byKey: [String: Form]
-
-  init?(_ items: [Form]) {
-    var (keys, byKey) = ([String](), [String: Form]())
-    for item in items {
-      guard let key = item.key, byKey.updateValue(item, forKey: key) == nil else { return nil }
-      keys.append(key)
-    }
-    (self.keys, self.byKey) = (keys, byKey)
-  }
-}
-
 extension [Form] {
   fileprivate var isPlain: Bool { allSatisfy { if case .text = $0 { true } else { false } } }
 }

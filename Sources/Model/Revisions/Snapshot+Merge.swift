@@ -46,7 +46,7 @@ extension Snapshot {
 
   private func document(_ form: Form, _ before: Record?, _ now: Record?, _ draft: Draft) -> [(Node, String)] {
     let isAlone = before?.text == now?.text || form == draft.form
-    let text = isAlone ? draft.text ?? "" : now.flatMap { $0.rewritten(as: form) } ?? YAMLWriter.text(form)
+    let text = isAlone ? draft.text ?? "" : draft.kind.map { ResourceText(now?.text ?? "", of: $0).saying(form) } ?? ""
     return YAML.single(text, file: draft.address.description).map { [($0, text)] } ?? []
   }
 
@@ -56,6 +56,7 @@ extension Snapshot {
     let text: String?
     let form: Form?
     let findings: [Finding]
+    var kind: (any Kind.Type)? { Model.kind(named: address.kind) }
     /// A text that cannot be read changes nothing and is told.
     var isReadable: Bool { text == nil || form != nil }
 
@@ -70,47 +71,11 @@ extension Snapshot {
   }
 }
 
-extension Snapshot.Record {
-  /// The author's own text changed to say something else: by small edits, else field by field; nothing when
-  /// that takes writing it anew.
-  fileprivate func rewritten(as form: Form) -> String? {
-    let now = self.form
-    let small = Comparing.changes(of: address, now, form).map(Edit.init)
-    let names = now.names + form.names.filter { !now.names.contains($0) }
-    let whole = names.filter { now[$0] != form[$0] }.map { Edit(address, $0, .set(form[$0].map(YAMLWriter.flow))) }
-    return [small, whole].lazy.compactMap { text(after: $0, saying: form) }.first
-  }
-
-  private func text(after edits: [Edit?], saying form: Form) -> String? {
-    var text = text
-    for edit in edits {
-      guard let next = try? edit?.apply(to: text, of: self) else { return nil }
-      text = next
-    }
-    guard let kind = kind(named: address.kind), let node = YAML.single(text, file: "") else { return nil }
-    return Form(node, .structure(Shape.enveloped(kind))) == form ? text : nil
-  }
-}
-
-extension Edit {
-  /// The edit that makes a change, where one can.
-  fileprivate init?(_ change: Change) {
-    switch change.action {
-    case .set(_, let to): self.init(change.address, change.field, .set(to))
-    case .joined(let what): self.init(change.address, change.field, .add(what))
-    case .left(let what): self.init(change.address, change.field, .remove(what))
-    case .added, .removed, .reordered: return nil
-    }
-  }
-}
-
 extension Form {
   /// The same fields in the order the kind declares them.
   fileprivate func inOrder(of address: Address) -> Form? {
-    guard let kind = kind(named: address.kind), let node = YAML.single(YAMLWriter.text(self), file: "") else {
-      return self
-    }
-    return Form(node, .structure(Shape.enveloped(kind)))
+    guard let kind = kind(named: address.kind) else { return self }
+    return ResourceText(YAMLWriter.text(self), of: kind).form ?? self
   }
 }
 
@@ -119,24 +84,5 @@ extension YAML {
   fileprivate static func single(_ text: String, file: String) -> Node? {
     guard case .node(let node, _) = read(.init(text: text, firstLine: 1), file: file) else { return nil }
     return node
-  }
-}
-
-extension YAMLWriter {
-  /// A value on one line, as `[a, b]` or `{name: Review, limit: 4}`; a scalar stands as itself.
-  static func flow(_ form: Form) -> String {
-    switch form {
-    case .text(let text): text
-    default: flowing(form)
-    }
-  }
-
-  private static func flowing(_ form: Form) -> String {
-    switch form {
-    case .text(let text): scalar(text, inFlow: true)
-    case .list(let items): "[\(items.map(flowing).joined(separator: ", "))]"
-    case .fields(let fields):
-      "{\(fields.map { "\(scalar($0.name, inFlow: true)): \(flowing($0.value))" }.joined(separator: ", "))}"
-    }
   }
 }
