@@ -56,11 +56,15 @@ extension Workspace {
 
   /// The revision that carried out a decision; none when it changed nothing in the model.
   package func revision(carryingOut decision: String) throws -> Entry? {
-    guard let own = try dated(.decision, memory.decisions).first(where: { $0.record.id == decision }),
-      // Written in one transaction, it is the next entry.
-      let next = try entry(own.seq + 1), next.kind == .revision
-    else { return nil }
-    return try Payload.read(RevisionPayload.self, from: next).decision == own.seq ? next : nil
+    let own = try dated(.decision, memory.decisions).first { $0.record.id == decision }
+    return try own.flatMap { try revision(carryingOut: $0.seq) }
+  }
+
+  /// The revision that carried out what an entry says; none when it changed nothing in the model.
+  func revision(carryingOut seq: Int64) throws -> Entry? {
+    // Written in one transaction, it is the next entry.
+    guard let next = try entry(seq + 1), next.kind == .revision else { return nil }
+    return try Payload.read(RevisionPayload.self, from: next).decision == seq ? next : nil
   }
 
   private func write(

@@ -109,14 +109,7 @@ extension Workspace {
   package func revision(accepting id: String) throws -> Entry? {
     let responses = try dated(.response, memory.responses)
     let acceptance = responses.last { $0.record.proposal == id && $0.record.says == .acceptance }
-    return try acceptance.flatMap { try revision(after: $0.seq) }
-  }
-
-  private func revision(after seq: Int64) throws -> Entry? {
-    guard let next = try entry(seq + 1), next.kind == .revision,
-      try Payload.read(RevisionPayload.self, from: next).decision == seq
-    else { return nil }
-    return next
+    return try acceptance.flatMap { try revision(carryingOut: $0.seq) }
   }
 
   private func merge(
@@ -154,7 +147,7 @@ extension Workspace {
 
   private func accepted(entry seq: Int64) throws -> Accepted {
     let response = try record(Response.self, seq)
-    return Accepted(course: try course(response.proposal), revision: try revision(after: seq))
+    return Accepted(course: try course(response.proposal), revision: try revision(carryingOut: seq))
   }
 
   private func nextProposalID() throws -> String {

@@ -61,16 +61,13 @@ struct Decide: ParsableCommand {
   private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review) throws -> ExpectedEffect?
   {
     guard let expect else { return nil }
-    let parts = expect.split(separator: ":").map(String.init)
-    guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]) else {
-      throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15.")
-    }
+    let (id, from, to) = try effect(expect)
     guard let by = revisit ?? chosen.expects?.by else {
       throw ValidationError("Say when to look again: --revisit 2026-06-28.")
     }
-    let figure = review.pack.figure(parts[0])
+    let figure = review.pack.figure(id)
     return ExpectedEffect(
-      parts[0], title: figure?.title ?? parts[0], of: item.scope, from: from, to: to, unit: figure?.unit ?? "", by: by)
+      id, title: figure?.title ?? id, of: item.scope, from: from, to: to, unit: figure?.unit ?? "", by: by)
   }
 
   private func tell(_ decided: Decided, _ workspace: Workspace) {

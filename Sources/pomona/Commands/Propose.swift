@@ -53,15 +53,14 @@ struct Propose: ParsableCommand {
 
   private func expectation(_ workspace: Workspace) throws -> ExpectedEffect? {
     guard let expect else { return nil }
-    let parts = expect.split(separator: ":").map(String.init)
-    guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]), let of else {
-      throw ValidationError(
-        "'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15, with --of product/checkout beside it."
-      )
+    let beside = ", with --of product/checkout beside it"
+    let (id, from, to) = try effect(expect, mend: beside)
+    guard let of else {
+      throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15\(beside).")
     }
-    let measure = try Name(parts[0]).flatMap { try workspace.snapshot().find(Measure.self, $0) }
+    let measure = try Name(id).flatMap { try workspace.snapshot().find(Measure.self, $0) }
     return ExpectedEffect(
-      parts[0], title: measure?.title ?? parts[0], of: try place(of), from: from, to: to,
+      id, title: measure?.title ?? id, of: try place(of), from: from, to: to,
       unit: measure?.value.unit ?? "",
       by: try day("--expect"))
   }

@@ -49,3 +49,14 @@ func money(_ text: String) throws -> Money {
   }
   return money
 }
+
+/// Reads `figure:from:to`, such as `cycle-time.p85:21:15`.
+///
+/// - Parameter mend: what else has to stand beside it.
+func effect(_ text: String, mend: String = "") throws -> (figure: String, from: Double, to: Double) {
+  let parts = text.split(separator: ":").map(String.init)
+  guard parts.count == 3, let from = Double(parts[1]), let to = Double(parts[2]) else {
+    throw ValidationError("'--expect \(text)' is written figure:from:to, such as cycle-time.p85:21:15\(mend).")
+  }
+  return (parts[0], from, to)
+}
