@@ -27,6 +27,14 @@ struct Visit: Sendable {
     return try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
 
+  /// The resource of that model a page is about; a page that is not there without it.
+  func find<K: Kind>(_ kind: K.Type, _ name: Name) throws -> Resource<K> {
+    guard let found = try model().find(kind, name) else {
+      throw Failure.notHere("\(KindWords.one(kind.word)) named \(name)")
+    }
+    return found
+  }
+
   /// What the work of a team or a service is made of, by that model.
   func work(of place: Address) throws -> WorkPicture {
     try workspace.workPicture(of: place, in: standpoint.draft == nil ? nil : model(), asOf: asOf)
@@ -37,6 +45,8 @@ struct Visit: Sendable {
     if standpoint.draft != nil { return try model().check() }
     return try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
+
+  func findings(about subject: Address) throws -> [Finding] { try findings().filter { $0.subject == subject } }
 }
 
 /// A form that was sent by a page of ours, with its token already checked.

@@ -38,9 +38,6 @@ extension Standpoint {
   /// A resource by its title, leading to its page.
   func named(_ address: Address, in model: Snapshot, names: [Name: String] = [:]) -> HTML {
     guard model.exists(address) else { return HTML(address.name.text) }
-    let title =
-      address.kind == Person.word
-      ? names[address.name] ?? Spoken.capitalised(address.name.text) : model.title(of: address)
-    return a(.href(to(.about(address)))) { title }
+    return a(.href(to(.about(address)))) { names.title(of: address, in: model) }
   }
 }

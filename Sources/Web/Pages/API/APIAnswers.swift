@@ -22,7 +22,7 @@ enum APIAnswers {
   private static func figures(_ visit: Visit, _ subject: Links.Flowing) throws -> JSON {
     var figures = try visit.flow(of: subject)?.figures ?? []
     if case .product(let name) = subject {
-      guard try visit.model().find(Product.self, name) != nil else { throw Failure.notHere("product named \(name)") }
+      _ = try visit.find(Product.self, name)
       figures += try visit.workspace.value(of: name, asOf: visit.asOf).figures
     }
     return FigureReport(asOf: visit.asOf, figures: figures, findings: try visit.flow(of: subject)?.quality ?? []).json

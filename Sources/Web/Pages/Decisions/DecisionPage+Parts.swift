@@ -42,7 +42,7 @@ extension DecisionPage {
         }
         for agreement in decision.agreements {
           p(.class("small")) {
-            "Agreed: \(names[agreement.by] ?? Spoken.capitalised(agreement.by.text)), \(KindWords.one(agreement.role.text))"
+            "Agreed: \(names.person(agreement.by)), \(KindWords.one(agreement.role.text))"
           }
         }
       }
@@ -119,7 +119,7 @@ struct PersonField: Sendable {
 
   init(_ people: [Name], _ names: [Name: String], chosen: Name?, title: String) {
     field = Field(
-      "who", title, .choice(people.map { ($0.text, names[$0] ?? Spoken.capitalised($0.text)) }),
+      "who", title, .choice(people.map { ($0.text, names.person($0)) }),
       value: chosen?.text ?? "",
       hint: "Chosen, not proven: it is marked unauthenticated in the record.", isRequired: true)
   }

@@ -32,7 +32,7 @@ struct DecisionPage: Page {
     isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
   }
 
-  private func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
+  private func person(_ name: Name) -> String { names.person(name) }
 
   var content: HTML {
     HTML {

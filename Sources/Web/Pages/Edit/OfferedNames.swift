@@ -28,10 +28,7 @@ struct OfferedNames: Sendable {
     }
   }
 
-  func title(of address: Address) -> String {
-    address.kind == Person.word
-      ? names[address.name] ?? Spoken.capitalised(address.name.text) : model.title(of: address)
-  }
+  func title(of address: Address) -> String { names.title(of: address, in: model) }
 
   /// The lists a form needs, each once.
   func lists(for shape: Shape) -> HTML {

@@ -14,8 +14,7 @@ struct FlowPage: Page {
 
   init(_ visit: Visit, _ subject: Links.Flowing) throws {
     guard case .team(let team) = subject else { throw Failure.notHere() }
-    guard let found = try visit.model().find(Team.self, team) else { throw Failure.notHere("team named \(team)") }
-    name = found.title
+    name = try visit.find(Team.self, team).title
     link = .team(team)
     flow = try visit.flow(of: subject)
     standpoint = visit.standpoint

@@ -9,9 +9,7 @@ enum ModelDownloads {
   }
 
   static func teamAPI(_ visit: Visit, _ name: Name) throws -> Answer {
-    let model = try visit.model()
-    guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
-    let text = TeamAPI.markdown(of: team, in: model, asOf: visit.asOf)
+    let text = TeamAPI.markdown(of: try visit.find(Team.self, name), in: try visit.model(), asOf: visit.asOf)
     return file(Array(text.utf8), "text/markdown; charset=utf-8", named: "team-api-\(name).md")
   }
 

@@ -35,7 +35,7 @@ struct ResourcePage: Page {
     title = model.title(of: address)
     naming = ResourcePage.naming(address, in: model)
     namedBy = model.mentions(of: address).map { ($0.field, $0.from, model.title(of: $0.from)) }
-    findings = try visit.findings().filter { $0.subject == address }
+    findings = try visit.findings(about: address)
     past = try ResourcePage.past(of: address, visit)
     maps = MapLinks(address, in: model, from: visit.standpoint)
     standpoint = visit.standpoint

@@ -20,9 +20,7 @@ struct ProductOverview: Sendable {
     flow = try subject.flow()
     guardrails = try workspace.guardrails(for: subject.address, asOf: day)
     pressing = try subject.visit.needs(of: subject.address, in: subject.model).filter { $0.need.status == .act }
-    findings = try workspace.findings(asOf: subject.visit.standpoint.isAnotherDay ? day : nil).filter {
-      $0.subject == subject.address
-    }
+    findings = try subject.visit.findings(about: subject.address)
     value = try workspace.value(of: subject.product.name, asOf: day)
   }
 

@@ -19,9 +19,8 @@ struct ProductPage: Page {
 
   init(_ visit: Visit, _ name: Name, _ tab: Links.ProductTab) throws {
     let model = try visit.model()
-    guard let product = model.find(Product.self, name) else { throw Failure.notHere("product named \(name)") }
+    product = try visit.find(Product.self, name)
     let subject = ProductSubject(visit: visit, model: model, product: product)
-    self.product = product
     self.tab = tab
     facts = try subject.facts()
     maps = MapLinks(product.address, in: model, from: visit.standpoint)

@@ -14,24 +14,11 @@ struct ProductsPage: Page {
   }
 
   var content: HTML {
-    HTML {
-      div(.class("head")) {
-        h1 { title }
-        Sentence(
-          rows.isEmpty
-            ? "The model names no product on this day."
-            : "\(Spoken.capitalised(Spoken.count(rows.count, "product"))), each with the team that answers for it."
-        ).html
-      }
-      if rows.isEmpty {
-        EmptyState(
-          "No products yet",
-          "Here would be every product with its value, its flow and what was decided about it. A product is described in a file of the model.",
-          step: ("How a product is described", standpoint.to(.kind(Product.word)))
-        ).html
-      } else {
-        Part.box { ProductRow.table(rows, standpoint).html }
-      }
-    }
+    Collection(
+      kind: Product.self, count: rows.count, said: ", each with the team that answers for it.",
+      wouldBe:
+        "every product with its value, its flow and what was decided about it. A product is described in a file of the model.",
+      table: ProductRow.table(rows, standpoint), standpoint: standpoint
+    ).html
   }
 }

@@ -49,7 +49,7 @@ struct ProposalPage: Page {
     names = try workspace.names()
   }
 
-  func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
+  func person(_ name: Name) -> String { names.person(name) }
 
   var content: HTML {
     HTML {

@@ -28,7 +28,7 @@ struct ProposalsPage: Page {
     revision = try visit.workspace.revision() ?? 0
   }
 
-  private func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
+  private func person(_ name: Name) -> String { names.person(name) }
 
   private var sentence: Sentence {
     let open = courses.count { $0.state == .open }

@@ -34,7 +34,7 @@ struct ReviewPage: Page {
     deciding = try Deciding(visit, review, people, decided: decided, refused: refused)
   }
 
-  func person(_ name: Name) -> String { names[name] ?? Spoken.capitalised(name.text) }
+  func person(_ name: Name) -> String { names.person(name) }
 
   var content: HTML {
     HTML {

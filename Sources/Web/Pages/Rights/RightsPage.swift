@@ -19,8 +19,7 @@ struct RightsPage: Page {
   init(_ visit: Visit) throws {
     view = visit.query.text("as").flatMap(View.init) ?? .register
     authority = Authority(try visit.model(), names: try visit.workspace.names())
-    let laws = try visit.workspace.findings(asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    findings = Authority.findings(among: laws)
+    findings = Authority.findings(among: try visit.findings())
     standpoint = visit.standpoint
   }
 

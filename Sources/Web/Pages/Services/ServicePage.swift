@@ -17,11 +17,10 @@ struct ServicePage: Page {
 
   init(_ visit: Visit, _ name: Name) throws {
     model = try visit.model()
-    guard let service = model.find(Service.self, name) else { throw Failure.notHere("service named \(name)") }
-    self.service = service
+    service = try visit.find(Service.self, name)
     work = try visit.work(of: service.address)
     part = WorkPart(work, model, visit.standpoint)
-    findings = try visit.findings().filter { $0.subject == service.address }
+    findings = try visit.findings(about: service.address)
     standpoint = visit.standpoint
   }
 

@@ -21,25 +21,12 @@ struct ServicesPage: Page {
   }
 
   var content: HTML {
-    HTML {
-      div(.class("head")) {
-        h1 { title }
-        Sentence(
-          rows.isEmpty
-            ? "The model names no service on this day."
-            : "\(Spoken.capitalised(Spoken.count(rows.count, "service"))), each with the team that answers for it and what it promises."
-        ).html
-      }
-      if rows.isEmpty {
-        EmptyState(
-          "No services yet",
-          "Here would be what operations and shared teams offer others again and again, what each promises, and how often that is kept.",
-          step: ("How a service is described", standpoint.to(.kind(Service.word)))
-        ).html
-      } else {
-        Part.box { table.html }
-      }
-    }
+    Collection(
+      kind: Service.self, count: rows.count, said: ", each with the team that answers for it and what it promises.",
+      wouldBe:
+        "what operations and shared teams offer others again and again, what each promises, and how often that is kept.",
+      table: table, standpoint: standpoint
+    ).html
   }
 
   private var table: Table {

@@ -19,11 +19,10 @@ struct TeamPage: Page {
 
   init(_ visit: Visit, _ name: Name) throws {
     model = try visit.model()
-    guard let team = model.find(Team.self, name) else { throw Failure.notHere("team named \(name)") }
-    self.team = team
+    team = try visit.find(Team.self, name)
     flow = try visit.flow(of: .team(name))
     work = WorkPart(try visit.work(of: team.address), model, visit.standpoint)
-    findings = try visit.findings().filter { $0.subject == team.address }
+    findings = try visit.findings(about: team.address)
     authority = Authority(model, names: try visit.workspace.names())
     standpoint = visit.standpoint
   }

@@ -15,25 +15,15 @@ struct TeamsPage: Page {
   }
 
   var content: HTML {
-    HTML {
-      div(.class("head")) {
-        h1 { title }
-        Sentence(
-          teams.isEmpty
-            ? "The model names no team on this day."
-            : "\(Spoken.capitalised(Spoken.count(teams.count, "team"))) of \(Spoken.count(teams.reduce(0) { $0 + $1.people.value }, "person", "people")). Figures are of teams, never of a person."
-        ).html
-      }
-      if teams.isEmpty {
-        EmptyState(
-          "No teams yet", "Here would be every team with what it answers for and how its work flows.",
-          step: ("How a team is described", standpoint.to(.kind(Team.word)))
-        ).html
-      } else {
-        Part.box { table.html }
-      }
-    }
+    Collection(
+      kind: Team.self, count: teams.count,
+      said: " of \(Spoken.count(people, "person", "people")). Figures are of teams, never of a person.",
+      wouldBe: "every team with what it answers for and how its work flows.",
+      table: table, standpoint: standpoint
+    ).html
   }
+
+  private var people: Int { teams.reduce(0) { $0 + $1.people.value } }
 
   private var table: Table {
     Table(

@@ -15,36 +15,22 @@ struct ValueStreamsPage: Page {
   }
 
   var content: HTML {
-    HTML {
-      div(.class("head")) {
-        h1 { title }
-        Sentence(
-          streams.isEmpty
-            ? "The model names no value stream on this day."
-            : "\(Spoken.capitalised(Spoken.count(streams.count, "value stream"))), from what starts it to the value it ends in."
-        ).html
-      }
-      if streams.isEmpty {
-        EmptyState(
-          "No value streams yet",
-          "Here would be the steps from a customer's wish to its fulfilment, with the team and the products at each.",
-          step: ("How a value stream is described", standpoint.to(.kind(ValueStream.word)))
-        ).html
-      } else {
-        Part.box {
-          Table(
-            [.init("Value stream"), .init("From"), .init("To"), .init("For"), .number("Stages")],
-            rows: streams.map { stream in
-              [
-                .linked(.text(stream.title), standpoint.to(.valueStream(stream.name))), .text(stream.trigger),
-                .text(stream.value.value),
-                .text("\(stream.customer.rawValue) customers"), .count(stream.stages.count),
-              ]
-            }, stacks: true
-          ).html
-        }
-      }
-    }
+    Collection(
+      kind: ValueStream.self, count: streams.count, said: ", from what starts it to the value it ends in.",
+      wouldBe: "the steps from a customer's wish to its fulfilment, with the team and the products at each.",
+      table: table, standpoint: standpoint
+    ).html
+  }
+
+  private var table: Table {
+    Table(
+      [.init("Value stream"), .init("From"), .init("To"), .init("For"), .number("Stages")],
+      rows: streams.map { stream in
+        [
+          .linked(.text(stream.title), standpoint.to(.valueStream(stream.name))), .text(stream.trigger),
+          .text(stream.value.value), .text("\(stream.customer.rawValue) customers"), .count(stream.stages.count),
+        ]
+      }, stacks: true)
   }
 }
 
@@ -62,7 +48,7 @@ struct ValueStreamPage: Page {
 
   init(_ visit: Visit, _ name: Name) throws {
     model = try visit.model()
-    guard let stream = model.find(ValueStream.self, name) else { throw Failure.notHere("value stream named \(name)") }
+    let stream = try visit.find(ValueStream.self, name)
     self.stream = stream
     products = model.all(Product.self).filter { $0.valueStream?.name == name }
     goals = model.all(Goal.self).filter { $0.of.address == stream.address }
