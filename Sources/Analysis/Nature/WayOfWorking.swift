@@ -34,9 +34,16 @@ package struct SuggestedWay: Equatable, Sendable {
   package let reasons: [String]
 
   package init(_ profile: WorkProfile) {
-    let parts = [profile.items, profile.effort].compactMap { figure in figure.value.map { (figure.title, $0 / 100) } }
+    let parts = SuggestedWay.part(profile.items) + SuggestedWay.part(profile.effort)
     (way, reasons) =
       parts.isEmpty ? SuggestedWay.byAnswers(profile) : SuggestedWay.byParts(parts, mostly: profile.thresholds.mostly)
+  }
+
+  /// In a function of its own: inlined, it makes the optimiser of Swift 6.3.1 end with a signal.
+  @inline(never)
+  private static func part(_ figure: Figure) -> [(title: String, part: Double)] {
+    guard let value = figure.value else { return [] }
+    return [(figure.title, value / 100)]
   }
 
   private static func byParts(_ parts: [(title: String, part: Double)], mostly: Share) -> (WayOfWorking?, [String]) {
