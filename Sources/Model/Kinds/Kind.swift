@@ -75,6 +75,6 @@ package let kindGroups = [
       DecisionRight.self, Guardrail.self, Risk.self, Stakeholder.self, Dependency.self, Improvement.self,
     ]),
   KindGroup(
-    title: "Money", purpose: "What money is for, who has it, and what a team costs as a whole.",
-    kinds: [Fund.self, FundingLine.self, TeamCost.self]),
+    title: "Money", purpose: "What money is for, who has it, what a team costs as a whole, and what waiting costs.",
+    kinds: [Fund.self, FundingLine.self, TeamCost.self, CostOfDelay.self]),
 ]

@@ -28,6 +28,19 @@ package struct Product: Kind {
   package var measures: [Ref<Measure>]
   /// Where it stands in its life. Products do not end on a date; retirement is a decision.
   package var stage: Stage
+  /// The decision to end it, once it is retiring. Row 03.03.
+  package struct Retirement: Codable, Equatable, Sendable {
+    /// Why it has no more value than it costs, or what took its place.
+    package var because: String
+    /// The day it was decided.
+    package var decidedOn: Day?
+    /// The last day it can be used.
+    package var lastDay: Day?
+    /// What its users do from then on.
+    package var instead: String?
+  }
+  /// The decision to end it, once it is retiring.
+  package var retirement: Retirement?
   /// The value stream it is part of.
   package var valueStream: Ref<ValueStream>?
 

@@ -16,6 +16,7 @@ private func isSpokenOf(_ kind: String, in id: String) -> Bool {
 
 private let otherWords: [String: [String]] = [
   "cadence": ["review-comes", "review-looks", "review-ends", "looks-at-its-way"],
+  "cost-of-delay": ["delay"],
   "decision-right": [
     "right", "rights", "limit-has-an-escalation", "escalation-leads", "decision-has", "decision-is", "delegation",
     "who-decides", "voice-in-a-decision", "may-decide", "information-need",
@@ -25,6 +26,7 @@ private let otherWords: [String: [String]] = [
   "operating-model": [
     "model", "elements-fit", "operating-model", "sprints",
   ],
+  "product": ["retirement"],
   "opportunity": ["tree-has", "target-has"], "service": ["sprints"],
   "dependency": ["contract-is"], "team": ["collaboration", "way-of-working", "end-comes"], "unit": ["units"],
   "workflow": ["status", "lane", "readiness-state"],

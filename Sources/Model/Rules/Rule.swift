@@ -21,6 +21,7 @@ package let allRules: [any Rule.Type] = [
   // Products
   AProductHasABoundary.self, AProductHasUsers.self, AProductHasStakeholders.self, AProductMeasuresItsValue.self,
   AProductMeasuresOutcomes.self, AProductHasAnOwner.self, OneTeamAnswersForAProduct.self,
+  ARetirementIsDecided.self,
   AProductStandsInAValueStream.self, AProductHasItsFiveArtefacts.self, ARoadmapStepServesAGoal.self,
   // Direction
   AStrategyIsServedByGoals.self, AStrategyReachesTheWork.self, AGoalHasAMeasure.self, AGoalServesAGoalOneLevelUp.self,
@@ -59,7 +60,8 @@ package let allRules: [any Rule.Type] = [
   AGuardrailHasOneQuantity.self, AGuardrailHasALimit.self, AGuardrailNamesAStateThatExists.self,
   ARiskHasAnOwnerAndAnAnswer.self,
   AReviewComesEveryQuarter.self, AReviewLooksAtEvidence.self, AReviewEndsInSomething.self,
-  AFundIsGivenOutEveryQuarter.self, AFundingLineNamesItsOutcomes.self,
+  AFundIsGivenOutEveryQuarter.self, AFundingLineNamesItsOutcomes.self, ACostOfDelayCanBeCompared.self,
+  ADelayIsEstimatedOnce.self,
 ]
 
 extension Snapshot {

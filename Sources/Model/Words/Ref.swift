@@ -64,6 +64,10 @@ package enum Funded: Group {
     [Product.self, ValueStream.self, Team.self, Service.self, Initiative.self]
   }
 }
+/// What may wait for a scarce team.
+package enum Delayed: Group {
+  package static var kinds: [any Kind.Type] { [Initiative.self, Solution.self, Opportunity.self] }
+}
 /// For whom a representative speaks.
 package enum Represented: Group { package static var kinds: [any Kind.Type] { [Team.self, Service.self, Unit.self] } }
 /// Who does operations work.

@@ -59,8 +59,8 @@ struct `A store that cannot be used` {
   }
 
   /// Sixty thousand rows, more than the little disks below have room for.
-  private func crowd(_ desk: borrowing Desk) throws {
-    let rows = (0..<60_000).map { "A-\($0),A title that takes some room on the disk,2026-01-05,2026-01-07" }
+  private func crowd(_ desk: borrowing Desk, of count: Int = 60_000) throws {
+    let rows = (0..<count).map { "A-\($0),A title that takes some room on the disk,2026-01-05,2026-01-07" }
     try desk.write(Board.lines(["id,title,started,finished"] + rows), to: "crowd.csv")
   }
 
@@ -95,13 +95,14 @@ struct `A store that cannot be used` {
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "needs script, to have a terminal"))
   func `while long work goes on shows how far on a terminal, and nowhere else`() throws {
     let desk = try Desk()
-    try crowd(desk)
+    // Work of a moment shows no bar.
+    try crowd(desk, of: 300_000)
     try desk.pomona("init", "model").expect(0)
     let seen = try desk.shell(
       "script --quiet --return --command '\"$POMONA\" import crowd.csv --source board' /dev/null")
-    seen.expect(0, "Keeping", " rows", "60 000 new")
+    seen.expect(0, "Keeping", " rows", "300 000 new")
     let unseen = try desk.pomona("import", "crowd.csv", "--source", "elsewhere")
-    unseen.expect(0, "60 000 new")
+    unseen.expect(0, "300 000 new")
     #expect(unseen.trouble.isEmpty)
   }
 }

@@ -36,6 +36,15 @@ struct `Who decides, and whose business it is` {
     try desk.pomona("check", "draft.yaml").expect(0, "in 2 resources")
     try desk.pomona("classify", "draft.yaml").expect(0, "This is a project matter")
     try desk.pomona("apply", "draft.yaml", "--by", "alex", "--because", "As it runs").expect(0, "2 added")
+    try desk.pomona("order").expect(0, "Nothing that waits", "estimated what a week without it costs: Fees")
+    func waits(_ name: String, _ perWeek: Int, _ blocks: Int) -> String {
+      "kind: cost-of-delay\nname: \(name)-waits\ntitle: \(name)\nof: initiative/\(name)\nperWeek: \(perWeek) EUR\nurgency: steady\ntakes: first-team\nblocks: \(blocks) weeks\n"
+    }
+    try desk.write(waits("portal", 10, 2) + "---\n" + waits("fees", 30, 4), to: "waits.yaml")
+    try desk.pomona("apply", "waits.yaml", "--by", "alex", "--because", "What waiting costs").expect(0, "2 added")
+    try desk.pomona("order").expect(
+      0, "1  Fees", "2  Portal", "this order loses 180 EUR", "the opposite order loses 200 EUR")
+    try desk.pomona("order", "--team", "first-tem").expect(64, "Did you mean first-team?")
     try desk.pomona("apply", "--set", "product/first-product.owner=sam", "--by", "alex", "--because", "Takes over")
       .expect(0)
     try desk.pomona("timeline").expect(0, "The owner of First product changed from Alex to Sam.", "Takes over")

@@ -6,6 +6,7 @@ import Workbench
 /// Where a list of projects is sent to be placed between project and product.
 struct ProjectsPage: Page {
   let token: PageToken
+  let model: Snapshot
   let remaining: [Resource<Initiative>]
   let standpoint: Standpoint
 
@@ -15,7 +16,8 @@ struct ProjectsPage: Page {
 
   init(_ visit: Visit) throws {
     token = visit.token
-    remaining = try visit.model().all(Initiative.self)
+    model = try visit.model()
+    remaining = model.all(Initiative.self)
     standpoint = visit.standpoint
   }
 
@@ -33,6 +35,7 @@ struct ProjectsPage: Page {
         h1 { title }; sentence.html
       }
       if !remaining.isEmpty { Part("In the model") { Part.box { table.html } }.html }
+      DelayOrderPart(model, standpoint).html
       Part("Where do we stand between project and product?") { upload }.html
       Part("The six dimensions", note: "none of them is right or wrong by itself") {
         Part.box {
