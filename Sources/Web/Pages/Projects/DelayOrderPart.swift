@@ -40,16 +40,14 @@ struct DelayOrderPart: Sendable {
         "For "; standpoint.named(order.team, in: model)
       }
       table(order).html
-      if let gain = order.gain { p(.class("small")) { gain } }
+      if let gain = order.gain { p(.class("small rest")) { gain } }
     }
   }
 
   private func table(_ order: DelayOrder) -> Table {
     Table(
       [.init("What"), .init("Place"), .number("Lost a week"), .init("Keeps the team"), .number("CD3")],
-      rows: order.waiting.enumerated().map { index, entry in
-        row(entry, entry.caution.map { .noted(.count(index + 1), note: $0) } ?? .count(index + 1), isRanked: true)
-      }
+      rows: order.waiting.enumerated().map { row($1, .text("\($0 + 1)"), isRanked: true) }
         + order.dated.map { row($0, .text("begin by \($0.latestStart?.spoken ?? "")")) }
         + order.begun.map { row($0, .text("begun \($0.cost.begun?.spoken ?? ""), keeps its place")) }
         + order.apart.map { row($0, .missing(because: "it cannot be set beside the others")) },
@@ -59,8 +57,9 @@ struct DelayOrderPart: Sendable {
   }
 
   private func row(_ entry: DelayOrder.Entry, _ place: Cell, isRanked: Bool = false) -> [Cell] {
-    [
-      .linked(.text(entry.title), standpoint.to(.resource(entry.cost.of.address))), place,
+    let title = Cell.linked(.text(entry.title), standpoint.to(.resource(entry.cost.of.address)))
+    return [
+      entry.caution.map { .noted(title, note: $0) } ?? title, place,
       .linked(
         .number(Double(entry.cost.perWeek.amount), unit: entry.cost.perWeek.currency),
         standpoint.to(.resource(entry.cost.address))),
