@@ -5,13 +5,15 @@ extension NeedsAttention {
   /// A breach that an open review asks about is that question, and not a second thing.
   package static func list(
     guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
-    decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], asOf: Day
+    decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], trials: [EndedTrial] = [],
+    asOf: Day
   ) -> [NeedsAttention] {
     let asked = Set(open.flatMap { $0.waiting(decided, scored: scored) }.compactMap(\.guardrail))
     var all = guardrails.filter { $0.state != .breach || !asked.contains($0.guardrail) }.compactMap(guardrail)
     for due in due { all.append(decision(due, asOf)) }
     for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
     for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
+    all += trials.map(trial)
     for stale in stale { all.append(measure(stale, asOf)) }
     return all.sorted { $0.rank < $1.rank }
   }
@@ -40,6 +42,13 @@ extension NeedsAttention {
       .act, "“\(due.chosen)” is to be scored: expected \(due.expects.title) \(due.expects.spoken).",
       because: "Its revisit day \(due.revisit == asOf ? "is today" : "was \(due.revisit.spoken)").", due: due.revisit,
       target: .decision(due.decision))
+  }
+
+  private static func trial(_ trial: EndedTrial) -> NeedsAttention {
+    NeedsAttention(
+      .act, "The trial of “\(trial.title)” in \(trial.place) has ended: \(trial.looks), says what came of it.",
+      because: "It was to be tried until \(trial.until.spoken), and spread only if its effect is seen.",
+      due: trial.until, target: .proposal(trial.proposal))
   }
 
   /// An open review needs somebody while a question of it is neither decided nor, where it asks what came of a

@@ -11,6 +11,7 @@ package struct NeedsAttention: Equatable, Sendable {
     case resource(Address)
     case review(String)
     case decision(String)
+    case proposal(String)
   }
   package let status: Status
   package let sentence: String

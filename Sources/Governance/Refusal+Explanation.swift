@@ -24,7 +24,7 @@ extension Refusal {
     case .incomplete(let missing): missing.explanation
     case .unwritableChange(let edit, let because): "The change “\(edit)” cannot be made: \(because)."
     case .notYetDue(let day):
-      "It is scored from \(day.spoken) on, not before: that is the day it promised to be looked at again."
+      "It is looked at from \(day.spoken) on, not before: that is the day it promised to be looked at again."
     }
   }
 }
@@ -41,6 +41,8 @@ extension Refusal.Missing {
     case .waiverEnd: "A waiver ends on a day after today. Name it."
     case .change: "It changes nothing. Say what is to be different in the model."
     case .trialEnd: "A trial ends on a day after today. Name it."
+    case .title: "Say in a few words what should change."
+    case .trialEffect: "Say what came of the trial: whether the effect was seen, and whether it is spread or undone."
     }
   }
 }

@@ -35,7 +35,7 @@ package enum Refusal: Error, Equatable, Sendable {
 
   /// What every decision states, so that it can be scored later.
   package enum Missing: String, Equatable, Sendable, CaseIterable {
-    case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd
+    case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd, trialEffect, title
   }
 }
 

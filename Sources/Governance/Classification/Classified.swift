@@ -29,27 +29,43 @@ package struct Classified: Equatable, Sendable {
   }
 
   /// Somebody knew better.
-  package struct Overruling: Equatable, Sendable {
+  package struct Overruling: Codable, Equatable, Sendable {
     package let nature: Nature
     package let because: String
+
+    /// Nothing without a reason.
+    package init?(_ nature: Nature, because: String) {
+      guard because.contains(where: { !$0.isWhitespace }) else { return nil }
+      (self.nature, self.because) = (nature, because)
+    }
   }
 
   /// What the rule says; nothing when too little is said to tell.
   package let suggested: Nature?
   package let reasons: [Reason]
+  /// The teams it reaches and the initiatives it changes.
+  package let reached: [Address]
   package let overruling: Overruling?
 
   package var nature: Nature? { overruling?.nature ?? suggested }
   package var score: Int { reasons.reduce(0) { $0 + $1.weight } }
 
-  init(_ suggested: Nature?, _ reasons: [Reason], overruled: Overruling? = nil) {
-    (self.suggested, self.reasons, overruling) = (suggested, reasons, overruled)
+  init(_ suggested: Nature?, _ reasons: [Reason], reaching reached: [Address], overruled: Overruling? = nil) {
+    (self.suggested, self.reasons, self.reached, overruling) = (suggested, reasons, reached, overruled)
   }
 
-  /// This matter seen as another by somebody who says why; nothing without a reason.
-  package func overruled(as nature: Nature, because: String) -> Classified? {
-    guard because.contains(where: { !$0.isWhitespace }) else { return nil }
-    return Classified(suggested, reasons, overruled: Overruling(nature: nature, because: because))
+  /// This matter seen as another by somebody who says why.
+  package func overruled(by overruling: Overruling?) -> Classified {
+    Classified(suggested, reasons, reaching: reached, overruled: overruling)
+  }
+
+  /// Whose it is where it is no matter of the operating model: the teams it reaches, or the initiatives it changes.
+  package var home: [Address] {
+    switch nature {
+    case .team?: reached.filter { $0.kind == Team.word }
+    case .project?: reached.filter { $0.kind == Initiative.word }
+    case .operatingModel?, nil: []
+    }
   }
 
   /// What follows from it.

@@ -15,7 +15,8 @@ package func classify(title: String, because: String, changes: ChangeSet, in mod
   reasons += exclusions(
     changes, text, teams: teams.count, topics: structural.count + spoken.count,
     named: KeyTopic.allCases.reduce(0) { $0 + text.count(of: $1.words) })
-  return Classified(nature(reasons, changes), reasons)
+  let initiatives = changes.addresses.filter { $0.kind == Initiative.word }
+  return Classified(nature(reasons, changes), reasons, reaching: teams.sorted() + initiatives.sorted())
 }
 
 /// Text as words in small letters with one space around each.

@@ -24,8 +24,9 @@ extension Course {
   package func respond(
     _ says: Response.Says, because: String, by who: Name, under authority: Authority, on day: Day
   ) throws(Refusal) -> Response {
-    try stillOpen(authority.naming)
     guard authority.standing.knows(who) else { throw .unknownPerson(who) }
+    if says == .trialSeen { return try look(because, who, authority.naming, day) }
+    try stillOpen(authority.naming)
     if says == .objection, !because.contains(where: { !$0.isWhitespace }) { throw .incomplete(.because) }
     if says == .withdrawal, who != proposal.author {
       throw .notYours(
@@ -36,6 +37,19 @@ extension Course {
       throw .notOnTheAgenda("objection of \(authority.naming.person(who))")
     }
     return response(says, because, who, day)
+  }
+
+  /// A trial is looked at once, from its last day on, whether the proposal is still open or was accepted.
+  private func look(_ because: String, _ who: Name, _ naming: Naming, _ day: Day) throws(Refusal) -> Response {
+    guard let trial = proposal.trial, state == .open || state == .accepted else {
+      throw .notOnTheAgenda("trial to look at")
+    }
+    if let seen = trialSeen {
+      throw .alreadyDecided(question: proposal.title, by: naming.person(seen.by), on: seen.given)
+    }
+    guard trial.until <= day else { throw .notYetDue(trial.until) }
+    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.trialEffect) }
+    return response(.trialSeen, because, who, day)
   }
 
   /// Takes or refuses the proposal, or says why this person may not, what agreement is missing, which

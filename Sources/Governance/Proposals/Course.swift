@@ -34,6 +34,9 @@ package struct Course: Equatable, Sendable {
     responses.first { $0.says == .acceptance || $0.says == .refusal || $0.says == .withdrawal }
   }
 
+  /// What came of its trial, once somebody said so.
+  package var trialSeen: Response? { responses.last { $0.says == .trialSeen } }
+
   /// Who consents to the version that counts. A later objection of the same person takes it back.
   package var consents: [Response] { latest.filter { $0.says == .consent && $0.version == proposal.version } }
 

@@ -16,7 +16,7 @@ extension Proposal {
     package var reversibility: DecisionRight.Reversibility?
     package var expects: ExpectedEffect?
     package var trial: Trial?
-    package var nature: Nature?
+    package var overruled: Classified.Overruling?
 
     package init(_ title: String, because: String, texts: [Address: String?], base: Int) {
       self.title = title
@@ -41,6 +41,7 @@ extension Proposal {
         "Only \(authority.naming.person(earlier.author)) amends this proposal. Object to it, or propose another.",
         whoCan: [earlier.author])
     }
+    guard draft.title.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.title) }
     guard draft.because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
     guard !draft.texts.isEmpty else { throw .incomplete(.change) }
     if let expects = draft.expects, !expects.isScorable || expects.by <= day { throw .incomplete(.expectedEffect) }
@@ -51,7 +52,7 @@ extension Proposal {
       texts: draft.texts.sorted { $0.key < $1.key }.map { Text(resource: $0.key.description, text: $0.value) },
       type: draft.type ?? usualType, scope: authority.narrowest(holding: draft.texts.keys.sorted(), after: after),
       amount: draft.amount, risk: draft.risk, reversibility: draft.reversibility, expects: draft.expects,
-      trial: draft.trial, nature: draft.nature, proposed: day)
+      trial: draft.trial, overruled: draft.overruled, proposed: day)
   }
 }
 

@@ -45,7 +45,7 @@ package struct Proposal: Recorded {
   package var expects: ExpectedEffect?
   package var trial: Trial?
   /// What sort of matter it is, where the author knows better than the classification. Row 01.19.
-  package var nature: Nature?
+  package var overruled: Classified.Overruling?
   package var proposed: Day
 
   /// Whose business a matter is.

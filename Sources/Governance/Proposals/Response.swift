@@ -18,6 +18,8 @@ package struct Response: Recorded {
     case refusal
     /// Its author takes it back.
     case withdrawal
+    /// What came of the trial, once its last day has come. Row 01.17.
+    case trialSeen = "trial looked at"
   }
 
   package var proposal: String

@@ -25,13 +25,13 @@ extension Visit {
       organisation: try workspace.organisation(), standpoint: standpoint,
       navigation: .of(page.section, needs: tally.needs, reviews: tally.reviews, findings: tally.findings),
       crumbs: crumbs, link: link, search: query.text("q") ?? "",
-      asked: asked.isGet ? query.pairs.filter { $0.name != "as-of" && !$0.value.isEmpty } : [])
+      asked: asked.isGet ? query.pairs.filter { !["as-of", "draft"].contains($0.name) && !$0.value.isEmpty } : [])
     return .page(frame.document(title: page.title, content: page.content), status: status)
   }
 
   private func navigationTally() throws -> Tallies.Tally {
-    try tallies.tally(head: workspace.head().seq, on: asOf) {
-      let findings = try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil).count { $0.severity != .note }
+    try tallies.tally(head: workspace.head().seq, from: standpoint) {
+      let findings = try self.findings().count { $0.severity != .note }
       let needs = try self.needs().count { $0.need.status == .act }
       return Tallies.Tally(needs: needs, reviews: try openReviews().count, findings: findings)
     }

@@ -4,16 +4,20 @@ struct Form: Sendable {
   let token: PageToken
   let content: HTML
   var sendsFile = false
+  /// By which a field that stands elsewhere on the page belongs to it.
+  var id: String?
 
-  init(to target: Href, token: PageToken, sendsFile: Bool = false, @HTMLBuilder content: () -> HTML) {
-    (self.target, self.token, self.sendsFile) = (target, token, sendsFile)
+  init(
+    to target: Href, token: PageToken, sendsFile: Bool = false, id: String? = nil, @HTMLBuilder content: () -> HTML
+  ) {
+    (self.target, self.token, self.sendsFile, self.id) = (target, token, sendsFile, id)
     self.content = content()
   }
 
   var html: HTML {
     form(
       .class("form"), Attribute("method", "post"), .action(target),
-      Attribute("enctype", "multipart/form-data").when(sendsFile)
+      Attribute("enctype", "multipart/form-data").when(sendsFile), Attribute("id", id ?? "").when(id != nil)
     ) {
       input(.type("hidden"), .name(PageToken.field), .value(token.text))
       content

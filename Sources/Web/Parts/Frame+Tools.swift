@@ -33,7 +33,7 @@ extension Frame {
           .type("search"), .name("q"), .value(search), .label("Search the model"), Attribute("placeholder", "Search"),
           Attribute("data-search", ""))
         element("kbd", [.hidden], HTML("/"))
-        if standpoint.isAnotherDay { input(.type("hidden"), .name("as-of"), .value(standpoint.asOf.description)) }
+        standpoint.fields
       }
       a(.class("tool only-narrow"), .href(standpoint.to(.search)), .label("Search")) {
         HTML(Markup(trusted: Frame.lens))

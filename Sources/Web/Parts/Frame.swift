@@ -117,6 +117,8 @@ struct Frame: Sendable {
           "Draft: you are looking at the model with “\(draft.title)” in it; figures are those of today · "
           a(.href(Href(path: Links.proposal(draft.id).path))) { "the proposal" }
           " · "
+          a(.href(standpoint.to(.compare))) { "compare" }
+          " · "
           a(.href(today)) { "leave the draft" }
         }
       }

@@ -89,7 +89,7 @@ struct Face: Sendable {
     }
     if let id = asked.query.text("draft") {
       let title = try workspace.course(id).proposal.title
-      standpoint = Standpoint(today: today, asOf: standpoint.asOf, draft: .init(id: id, title: title))
+      standpoint = Standpoint(today: today, draft: .init(id: id, title: title))
     }
     return Visit(
       workspace: workspace, asked: asked, link: link, standpoint: standpoint, visitor: visitor,

@@ -79,6 +79,7 @@ enum Routes {
     case .home: try NextQuarter.go(sent, then: .home)
     case .look: try LookPage.take(sent)
     case .projects: try ProjectsPage.take(sent)
+    case .assessment(let token): try AssessmentPage.propose(sent, token: token)
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id): try writeReview(sent, id)
     case .proposals: try ProposalsPage.propose(sent)

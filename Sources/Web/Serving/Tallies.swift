@@ -8,11 +8,11 @@ final class Tallies: Sendable {
     var reviews = 0
     var findings = 0
   }
-  private struct Key: Hashable, Sendable { let head: Int64, day: Day }
+  private struct Key: Hashable, Sendable { let head: Int64, standpoint: Standpoint }
   private let kept = Mutex<[Key: Tally]>([:])
 
-  func tally(head: Int64, on day: Day, count: () throws -> Tally) rethrows -> Tally {
-    let key = Key(head: head, day: day)
+  func tally(head: Int64, from standpoint: Standpoint, count: () throws -> Tally) rethrows -> Tally {
+    let key = Key(head: head, standpoint: standpoint)
     if let tally = kept.withLock({ $0[key] }) { return tally }
     let tally = try count()
     kept.withLock { kept in

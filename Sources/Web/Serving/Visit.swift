@@ -42,7 +42,7 @@ struct Visit: Sendable {
 
   /// What the laws say about that model; computed once for each revision.
   func findings() throws -> [Finding] {
-    if standpoint.draft != nil { return try model().check() }
+    if let draft = standpoint.draft { return try workspace.findings(inDraft: draft.id) }
     return try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
 
@@ -81,6 +81,14 @@ extension Failure {
   static let notRead = Failure(
     400, "The form could not be read", "It arrived cut short, so nothing of it was taken. Send it again.",
     step: ("Go home", .home))
+
+  /// Why a form is shown again with what was written in it; whatever calls for another page is thrown on.
+  static func refusing(_ error: any Error) throws -> Failure {
+    guard let failure = (error as? Failure) ?? Failure(refusal: error), [409, 422].contains(failure.status) else {
+      throw error
+    }
+    return failure
+  }
 
   /// What the domain says no to, in its own words.
   init?(refusal error: any Error) {

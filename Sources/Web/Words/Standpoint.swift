@@ -15,18 +15,27 @@ struct Standpoint: Hashable, Sendable {
     let title: String
   }
 
-  init(today: Day, asOf: Day? = nil, draft: Draft? = nil) {
-    self.today = today
-    self.asOf = asOf ?? today
-    self.draft = draft
-  }
+  init(today: Day, asOf: Day? = nil) { (self.today, self.asOf, draft) = (today, asOf ?? today, nil) }
+
+  /// A draft stands on the model of today, so it is looked at from today.
+  init(today: Day, draft: Draft) { (self.today, asOf, self.draft) = (today, today, draft) }
 
   var isAnotherDay: Bool { asOf != today }
+  /// Another day and a draft are looked at; things are done only from here.
+  var isHereAndNow: Bool { !isAnotherDay && draft == nil }
 
   func to(_ link: Links, _ query: [(name: String, value: String)] = [], fragment: String? = nil) -> Href {
-    let day = isAnotherDay ? [(name: "as-of", value: asOf.description)] : []
-    let draft = draft.map { [(name: "draft", value: $0.id)] } ?? []
-    return Href(path: link.path, query: query + day + draft, fragment: fragment)
+    Href(path: link.path, query: query + kept, fragment: fragment)
+  }
+
+  private var kept: [(name: String, value: String)] {
+    if let draft { return [("draft", draft.id)] }
+    return isAnotherDay ? [("as-of", asOf.description)] : []
+  }
+
+  /// What a form read with GET carries along, so that its page is looked at from the same place.
+  var fields: HTML {
+    HTML { for pair in kept { input(.type("hidden"), .name(pair.name), .value(pair.value)) } }
   }
 
   /// The same page seen from today.

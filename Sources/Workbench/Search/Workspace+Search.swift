@@ -8,6 +8,8 @@ struct SearchKey: Hashable, Sendable {
   let record: [Int64]
   /// A day in the past, beyond which nothing is found.
   let through: Day?
+  /// A draft in place of the model in force.
+  let draft: DraftKey?
 }
 
 extension Workspace {
@@ -16,11 +18,13 @@ extension Workspace {
   /// - Parameters:
   ///   - kind: only things of this kind, such as `goal` or `decision`.
   ///   - day: as it stood at the end of a day; now when left out.
-  package func search(_ text: String, kind: String? = nil, asOf day: Day? = nil, most: Int = 60) throws -> SearchAnswer
-  {
+  ///   - draft: the proposal whose draft is searched instead of the model in force.
+  package func search(
+    _ text: String, kind: String? = nil, asOf day: Day? = nil, inDraft draft: String? = nil, most: Int = 60
+  ) throws -> SearchAnswer {
     let words = Workspace.words(of: text)
     guard !words.isEmpty else { return .nothing }
-    return try searchIndex(asOf: day).find(words, kind: kind, most: most)
+    return try searchIndex(asOf: day, inDraft: draft).find(words, kind: kind, most: most)
   }
 
   /// Letters and digits; whatever else was typed separates words.
@@ -28,12 +32,13 @@ extension Workspace {
     text.prefix(400).split { !$0.isLetter && !$0.isNumber }.prefix(12).map(String.init)
   }
 
-  private func searchIndex(asOf day: Day?) throws -> SearchIndex {
+  private func searchIndex(asOf day: Day?, inDraft id: String?) throws -> SearchIndex {
     let revision = try revision(asOf: day)
     let kinds: [Entry.Kind] = [.decision, .review, .proposal, .response]
     let last = try store.read { db in try kinds.map { try Ledger.lastSeq($0, db) } }
-    return try memory.searches.value(SearchKey(revision: revision, record: last, through: day)) {
-      let model = try revision.map { try snapshot(revision: $0) } ?? .empty
+    let draft = try id.map { try draftKey(try course($0)) }
+    return try memory.searches.value(SearchKey(revision: revision, record: last, through: day, draft: draft)) {
+      let model = try id.map { try self.draft($0).snapshot } ?? revision.map { try snapshot(revision: $0) } ?? .empty
       let record =
         try decisions(through: day).map { SearchDocument($0) } + reviews(through: day).map { SearchDocument($0) }
         + proposals(through: day).map { SearchDocument($0) }

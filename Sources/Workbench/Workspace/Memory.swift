@@ -20,6 +20,8 @@ final class Memory: Sendable {
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
+  let drafts = Shelved<DraftKey, Merge>(most: 8)
+  let draftFindings = Shelved<DraftKey, [Finding]>(most: 4)
   let searches = Shelved<SearchKey, SearchIndex>(most: 2)
   let layouts = Shelved<MapSizes, LaidOut>(most: 64)
   let sizes = Shelved<Int64, Int>(most: 1)
@@ -77,6 +79,14 @@ struct FlowKey: Hashable, Sendable {
 struct AuthorityKey: Hashable, Sendable {
   let revision: Int64?
   let names: [Name: String]
+}
+
+/// What the model with a proposal in it was made from.
+struct DraftKey: Hashable, Sendable {
+  let proposal: String
+  let version: Int
+  /// The revision it was brought onto, or, accepted, the one that holds it; 0 before the first.
+  let revision: Int64
 }
 
 /// What guardrails were checked with.

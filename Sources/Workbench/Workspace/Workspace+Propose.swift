@@ -95,32 +95,11 @@ extension Workspace {
     return course
   }
 
-  /// What the model would be with a proposal in it: an open one on the model of today, an accepted one as it
-  /// was taken.
-  package func draft(_ id: String, choosing: [String: Conflict.Side] = [:]) throws -> Merge {
-    let course = try course(id)
-    guard course.state == .accepted, let revision = try revision(accepting: id) else {
-      return try merge(course.proposal, onto: try snapshot(), choosing: choosing)
-    }
-    return Merge(snapshot: try snapshot(revision: revision.seq), conflicts: [], findings: [])
-  }
-
   /// The revision that holds an accepted proposal; none when it changed nothing any more.
   package func revision(accepting id: String) throws -> Entry? {
     let responses = try dated(.response, memory.responses)
     let acceptance = responses.last { $0.record.proposal == id && $0.record.says == .acceptance }
     return try acceptance.flatMap { try revision(carryingOut: $0.seq) }
-  }
-
-  private func merge(
-    _ proposal: Proposal, onto model: Snapshot, choosing: [String: Conflict.Side] = [:]
-  ) throws -> Merge {
-    model.merging(proposal.changed, from: try self.model(written: proposal.base), choosing: choosing)
-  }
-
-  /// The model somebody wrote against; empty before the first revision.
-  private func model(written base: Int) throws -> Snapshot {
-    base == 0 ? .empty : try snapshot(revision: Int64(base))
   }
 
   /// A proposal may break a law and be talked about; text nobody can read is none.
@@ -152,19 +131,5 @@ extension Workspace {
 
   private func nextProposalID() throws -> String {
     "proposal-\(try proposals().count + 1)"
-  }
-}
-
-extension Workspace {
-  /// The texts that edits, or files, would give the resources they change; what a proposal is made of.
-  package func texts(after edits: [Edit]) throws -> [Address: String?] {
-    let next = Candidate(edits, on: try base().snapshot)
-    let flaws = next.findings.filter { $0.rule == "edit" }
-    if !flaws.isEmpty { throw WorkspaceRefusal.notProposed(flaws) }
-    return next.texts
-  }
-
-  package func texts(after files: [ModelText]) throws -> [Address: String?] {
-    Candidate(files, whole: false, on: try base().snapshot).texts
   }
 }

@@ -64,7 +64,8 @@ extension Workspace {
     return NeedsAttention.list(
       guardrails: try guardrails(asOf: day), due: try due(on: day),
       stale: StaleMeasure.among(model, on: day) { latest[$0] }, open: reviews, decided: decided,
-      scored: try scored(), missed: try missed(model, reviews, asOf: day), asOf: day)
+      scored: try scored(), missed: try missed(model, reviews, asOf: day),
+      trials: EndedTrial.among(try proposals(through: day), on: day, try authority(asOf: day).naming), asOf: day)
   }
 
   /// Cadences count from the first day anybody described them here.

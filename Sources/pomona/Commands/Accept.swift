@@ -47,16 +47,18 @@ struct Accept: ParsableCommand {
 
 struct Respond: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say something to a proposal: consent, object, withdraw-objection, or withdraw (its author).")
+    abstract:
+      "Say something to a proposal: consent, object, withdraw-objection, withdraw (its author), or seen (what came of its trial)."
+  )
 
   enum Word: String, ExpressibleByArgument, CaseIterable {
     case consent, object
     case withdrawObjection = "withdraw-objection"
-    case withdraw
+    case withdraw, seen
   }
 
   @Argument(help: "The proposal.") var id: String
-  @Argument(help: "consent, object, withdraw-objection or withdraw.") var says: Word
+  @Argument(help: "consent, object, withdraw-objection, withdraw or seen.") var says: Word
   @Option(help: "Who says it: the handle of a person.") var by: String
   @Option(help: "Why; an objection needs a reason.") var because = ""
   @OptionGroup var store: StoreOptions
@@ -68,6 +70,7 @@ struct Respond: ParsableCommand {
       case .object: .objection
       case .withdrawObjection: .objectionWithdrawn
       case .withdraw: .withdrawal
+      case .seen: .trialSeen
       }
     let response = try store.open().respond(to: id, says, because: because, by: try person(by))
     print("Kept: \(response.says.rawValue) to version \(response.version) of \(id), unauthenticated.")

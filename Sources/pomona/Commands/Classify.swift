@@ -26,13 +26,7 @@ struct Classify: ParsableCommand {
   func run() throws {
     let classified = try overruled(try classified())
     if json { return print(classified.json.pretty, terminator: "") }
-    print(Terminal.output.inked(classified.sentence, .strong))
-    for reason in classified.reasons {
-      print("  \(reason.weight > 0 ? "+" : "−")\(reason.weight.magnitude)  \(reason.says)")
-    }
-    if !classified.reasons.isEmpty {
-      print("  Together \(classified.score); above nothing it is an operating-model matter.")
-    }
+    classified.lines(for: .output).forEach { print($0) }
     print("A suggestion: whoever knows better overrules it with --as and --because. The words known are English.")
   }
 
@@ -53,14 +47,32 @@ struct Classify: ParsableCommand {
   }
 
   private func overruled(_ classified: Classified) throws -> Classified {
-    guard let nature else { return classified }
-    guard let known = Classified.Nature.allCases.first(where: { $0.rawValue.hasPrefix(nature.lowercased()) }) else {
-      throw ValidationError(
-        "'--as \(nature)' is none of: \(Classified.Nature.allCases.map(\.rawValue).joined(separator: ", ")).")
+    classified.overruled(by: try nature.map { try overruling($0, because: because, option: "--because") })
+  }
+}
+
+/// Reads the nature somebody who knows better gives a matter, with the reason that must stand beside it.
+///
+/// - Parameter option: where that reason is written.
+func overruling(_ nature: String, because: String?, option: String) throws -> Classified.Overruling {
+  guard let known = Classified.Nature.allCases.first(where: { $0.rawValue.hasPrefix(nature.lowercased()) }) else {
+    throw ValidationError(
+      "'--as \(nature)' is none of: \(Classified.Nature.allCases.map(\.rawValue).joined(separator: ", ")).")
+  }
+  guard let overruling = Classified.Overruling(known, because: because ?? "") else {
+    throw ValidationError("Say why it is overruled: \(option) \"It binds six teams\".")
+  }
+  return overruling
+}
+
+extension Classified {
+  /// What it is, and every reason with its weight.
+  func lines(for terminal: Terminal) -> [String] {
+    var lines = [terminal.inked(sentence, .strong)]
+    lines += reasons.map { "  \($0.weight > 0 ? "+" : "−")\($0.weight.magnitude)  \($0.says)" }
+    if !reasons.isEmpty {
+      lines.append("  Together \(Spoken.number(Double(score))); above nothing it is an operating-model matter.")
     }
-    guard let other = classified.overruled(as: known, because: because ?? "") else {
-      throw ValidationError("Say why it is overruled: --because \"It binds six teams\".")
-    }
-    return other
+    return lines
   }
 }

@@ -25,16 +25,17 @@ struct Proposals: ParsableCommand {
     let changes =
       try workspace.revision(accepting: id).map { try workspace.changes(in: $0.seq) }
       ?? ChangeSet.between(try workspace.snapshot(), merge.snapshot)
-    if json { return print(course.json(changes, merge.conflicts).pretty, terminator: "") }
+    let classified = course.proposal.classified(changes, in: merge.snapshot)
+    if json { return print(course.json(changes, merge.conflicts, classified).pretty, terminator: "") }
     ProposalLines(course: course, changes: changes, merge: merge, authority: try workspace.authority())
       .lines(for: .output).forEach { print($0) }
   }
 }
 
 extension Course {
-  fileprivate var json: JSON { json(nil, []) }
+  fileprivate var json: JSON { json(nil, [], nil) }
 
-  fileprivate func json(_ changes: ChangeSet?, _ conflicts: [Conflict]) -> JSON {
+  fileprivate func json(_ changes: ChangeSet?, _ conflicts: [Conflict], _ classified: Classified?) -> JSON {
     var members: [JSON.Member] = [
       .init("id", .text(proposal.id)), .init("version", .integer(proposal.version)),
       .init("title", .text(proposal.title)),
@@ -51,6 +52,21 @@ extension Course {
             ]
           })),
     ]
+    if let expects = proposal.expects {
+      members.append(
+        .init(
+          "expects",
+          [
+            "figure": .text(expects.figure), "title": .text(expects.title), "of": .text(expects.of.description),
+            "from": .number(expects.from), "to": .number(expects.to), "unit": .text(expects.unit),
+            "by": .text(expects.by.description),
+          ]))
+    }
+    if let trial = proposal.trial {
+      members.append(
+        .init("trial", ["of": .text(trial.of.description), "until": .text(trial.until.description)]))
+    }
+    if let classified { members.append(.init("classified", classified.json)) }
     if let changes { members.append(.init("changes", ChangeLines(changes: changes).json)) }
     if !conflicts.isEmpty { members.append(.init("conflicts", .list(conflicts.map { .text($0.description) }))) }
     return .object(members)

@@ -22,10 +22,17 @@ struct Propose: ParsableCommand {
   @Option(help: "The type of decision it needs, when it is not operating-model-change.") var type: String?
   @Option(help: "What it costs, such as \"23000 EUR\".") var costs: String?
   @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
+  @Option(help: "How risky it is: low, medium or high.") var risk: String?
   @Option(help: "What it is expected to bring: figure:from:to, such as cycle-time.p85:21:15.") var expect: String?
   @Option(help: "Where the effect is expected, such as product/checkout.") var of: String?
   @Option(help: "The day by which the effect is expected, or until which it is tried.") var until: Day?
   @Option(help: "Try it in one place first, such as team/quay.") var trial: String?
+  @Option(help: "The last day of the trial, when it is not that of --until.") var trialUntil: Day?
+  @Option(
+    name: .customLong("as"),
+    help: "What sort of matter it is, when you know better than the rule: operating-model, team or project.")
+  var nature: String?
+  @Option(help: "Why it is that sort of matter.") var asBecause: String?
   @OptionGroup var store: StoreOptions
 
   func run() throws {
@@ -35,12 +42,16 @@ struct Propose: ParsableCommand {
     draft.type = type
     draft.amount = try costs.map(money)
     draft.reversibility = reversible.map { $0 ? .reversible : .irreversible }
+    draft.risk = try risk.map(riskLevel)
     draft.expects = try expectation(workspace)
-    draft.trial = try trial.map { Proposal.Trial(of: try place($0), until: try day("--trial")) }
+    draft.trial = try trial.map { Proposal.Trial(of: try place($0), until: try trialUntil ?? day("--trial")) }
+    draft.overruled = try nature.map { try overruling($0, because: asBecause, option: "--as-because") }
     let proposal = try workspace.propose(draft, amending: amends, by: try person(by))
     print("\(proposal.id): \(proposal.title)")
-    let changes = ChangeSet.between(try workspace.snapshot(), try workspace.draft(proposal.id).snapshot)
+    let after = try workspace.draft(proposal.id).snapshot
+    let changes = ChangeSet.between(try workspace.snapshot(), after)
     ChangeLines(changes: changes).lines(for: .output).forEach { print($0) }
+    print(proposal.classified(changes, in: after).sentence)
     print("Nothing has changed yet. `pomona proposals \(proposal.id)` says who decides and who must agree.")
   }
 
@@ -58,11 +69,7 @@ struct Propose: ParsableCommand {
     guard let of else {
       throw ValidationError("'--expect \(expect)' is written figure:from:to, such as cycle-time.p85:21:15\(beside).")
     }
-    let measure = try Name(id).flatMap { try workspace.snapshot().find(Measure.self, $0) }
-    return ExpectedEffect(
-      id, title: measure?.title ?? id, of: try place(of), from: from, to: to,
-      unit: measure?.value.unit ?? "",
-      by: try day("--expect"))
+    return try workspace.expectation(id, of: try place(of), from: from, to: to, by: try day("--expect"))
   }
 
   private func place(_ text: String) throws -> Link<Governed> {

@@ -42,18 +42,11 @@ extension ReviewCommand {
     private func option(for item: AgendaItem) throws -> AgendaItem.Option {
       AgendaItem.Option(
         free(item), title, detail: detail, amount: try costs.map(money),
-        reversibility: reversible.map { $0 ? .reversible : .irreversible }, risk: try risk.map(level),
+        reversibility: reversible.map { $0 ? .reversible : .irreversible }, risk: try risk.map(riskLevel),
         edits: try set.map { text in
           _ = try edit(text)
           return text
         })
-    }
-
-    private func level(_ text: String) throws -> DecisionRight.Risk {
-      guard let level = DecisionRight.Risk(rawValue: text) else {
-        throw ValidationError("'--risk \(text)' is none of low, medium and high.")
-      }
-      return level
     }
 
     /// The first letter no option of the question has.

@@ -50,6 +50,14 @@ func money(_ text: String) throws -> Money {
   return money
 }
 
+/// Reads `low`, `medium` or `high`.
+func riskLevel(_ text: String) throws -> DecisionRight.Risk {
+  guard let level = DecisionRight.Risk(rawValue: text) else {
+    throw ValidationError("'--risk \(text)' is none of low, medium and high.")
+  }
+  return level
+}
+
 /// Reads `figure:from:to`, such as `cycle-time.p85:21:15`.
 ///
 /// - Parameter mend: what else has to stand beside it.

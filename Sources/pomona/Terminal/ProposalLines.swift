@@ -9,7 +9,6 @@ struct ProposalLines {
   let authority: Authority
 
   func lines(for terminal: Terminal) -> [String] {
-    let proposal = course.proposal
     var lines = [
       terminal.inked(proposal.title, .strong)
         + terminal.inked(
@@ -18,20 +17,36 @@ struct ProposalLines {
     ]
     lines += changes.isEmpty ? ["It changes nothing any more."] : ChangeLines(changes: changes).lines(for: terminal)
     lines += part("Changed twice: say which stands with --choose", merge.conflicts.map(\.description), terminal)
-    if let expects = proposal.expects {
-      lines += part("Expected", ["\(expects.title) \(expects.spoken) by \(expects.by.spoken)"], terminal)
-    }
+    lines += part("Whose business it is", whose(terminal), terminal)
+    lines += part("What it should do", aims, terminal)
     if course.state == .open { lines += part("Who decides", deciding, terminal) }
     lines += part("Said", course.responses.map(said), terminal)
     return lines
   }
+
+  private func whose(_ terminal: Terminal) -> [String] {
+    let classified = proposal.classified(changes, in: merge.snapshot)
+    return classified.lines(for: terminal) + [classified.goesBack(in: authority)].compactMap(\.self)
+  }
+
+  private var aims: [String] {
+    let naming = authority.naming
+    return [
+      proposal.expects.map {
+        "\($0.title) of \(naming.title($0.of.address)) \($0.spoken) by \($0.by.spoken)"
+      }, proposal.trial.map { "Tried in \(naming.title($0.of.address)) until \($0.until.spoken)" },
+      proposal.amount.map { "Costs \(Spoken.money($0))" },
+    ].compactMap(\.self)
+  }
+
+  private var proposal: Proposal { course.proposal }
 
   private var deciding: [String] {
     let (decider, needs) = course.needs(under: authority, after: merge.snapshot)
     let matter = course.proposal.matter(under: authority, after: merge.snapshot)
     let who = course.proposal.author
     let words = authority.explain(authority.ruling(for: who, on: matter), for: who, on: matter)
-    return [decider.map { "\(authority.naming.office(of: $0)) decides" } ?? "nobody can decide it", words]
+    return [decider.map { "Decided by \(authority.naming.office(of: $0))" } ?? "nobody can decide it", words]
       + needs.map { need in
         let able = need.asked.able.map(authority.naming.person).joined(separator: " or ")
         return

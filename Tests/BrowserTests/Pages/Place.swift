@@ -7,7 +7,7 @@ struct Place: Sendable, CustomStringConvertible {
   var description: String { path }
 
   static let collections = [
-    "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/model", "/model/product", "/changes",
+    "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/proposals", "/model", "/model/product", "/changes",
     "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
     "/who-decides?type=staffing&in=product%2Fcheckout&amount=23000", "/projects", "/model/timeline", "/rights",
     "/rights?as=rapid",

@@ -69,8 +69,9 @@ import Testing
 
   @Test func `whoever overrules says why, and what the rule said stays visible`() throws {
     let classified = classify(title: "Move our stand-up", because: "", changes: ChangeSet([]), in: Harbour.model)
-    #expect(classified.overruled(as: .operatingModel, because: "  ") == nil)
-    let other = try #require(classified.overruled(as: .operatingModel, because: "It binds six teams."))
+    #expect(Classified.Overruling(.operatingModel, because: "  ") == nil)
+    let overruling = try #require(Classified.Overruling(.operatingModel, because: "It binds six teams."))
+    let other = classified.overruled(by: overruling)
     #expect(other.nature == .operatingModel && other.suggested == .team)
     #expect(
       other.sentence == "This is taken as an operating-model matter: it binds six teams. The rule says team matter.")

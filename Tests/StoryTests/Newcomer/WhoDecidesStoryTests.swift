@@ -12,6 +12,15 @@ struct `Who decides, and whose business it is` {
       0, "Scope for First product is decided by Alex, product owner", "so it is decided here")
     try desk.pomona(small).expect(
       0, "Sam, head of products", "So it climbs.", "If it can be undone and its risk is low, it is decided by Alex")
+    let more = ["propose", "--title", "One more", "--set", "team/first-team.people=9", "--by", "alex"]
+    let aims = ["--because", "Waiting", "--of", "product/first-product", "--until", "2099-06-30", "--expect"]
+    try desk.pomona(more + aims + ["cycle-time.p85:21:15", "--as", "team"]).expect(64, "Say why it is overruled")
+    try desk.pomona(more + aims + ["cycle-tyme:21:15"]).expect(65, "There is no figure or measure called cycle-tyme")
+    let own = ["--as", "team", "--as-because", "It stays inside the team", "--trial", "team/first-team"]
+    try desk.pomona(more + aims + ["cycle-time.p85:21:15"] + own).expect(0, "taken as a team matter")
+    try desk.pomona("proposals", "proposal-1").expect(
+      0, "Cycle time, 85 % of First product 21 → 15 days by 30 Jun 2099", "Tried in First team until 30 Jun 2099",
+      "Back to First team")
     #expect(try desk.pomona(small + ["--json"]).json()["answer"] != nil)
     try desk.pomona("who", "decides", "--type", "scop", "--product", "first-product").expect(64, "Did you mean scope?")
     try desk.pomona("who", "decides", "--product", "frist-product").expect(64, "Did you mean first-product?")
@@ -35,6 +44,12 @@ struct `Who decides, and whose business it is` {
     try desk.pomona("assess", "projects.csv", "--map", "goal=Nothing").expect(65, "there is no column 'Nothing'")
     try desk.pomona("check", "draft.yaml").expect(0, "in 2 resources")
     try desk.pomona("classify", "draft.yaml").expect(0, "This is a project matter")
+    try desk.pomona("assess", "projects.csv", "--propose").expect(64, "Say where, who and why")
+    let proposing = ["--propose", "--by", "alex", "--because", "Seen together"]
+    try desk.pomona(["assess", "projects.csv", "--data", "pomona.sqlite"] + proposing).expect(
+      0, "Proposed as proposal-1", "Nothing has changed yet")
+    try desk.pomona("proposals", "proposal-1").expect(
+      0, "+ initiative/portal", "This is a project matter", "Part of Fees and Portal.")
     try desk.pomona("apply", "draft.yaml", "--by", "alex", "--because", "As it runs").expect(0, "2 added")
     try desk.pomona("order").expect(0, "Nothing that waits", "estimated what a week without it costs: Fees")
     func waits(_ name: String, _ perWeek: Int, _ blocks: Int) -> String {

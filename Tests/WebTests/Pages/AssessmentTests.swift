@@ -41,6 +41,20 @@ import Workbench
     #expect(try face.workspace.head() == before)
   }
 
+  @Test func `a list becomes a proposal in one step, and nothing changes before it is accepted`() async throws {
+    let face = HarbourFace.face(try HarbourFace.workspace())
+    let revision = try face.workspace.revision()
+    let place = try #require(await send("name,goal\nFees,Reduce calls by half", on: face).header("location"))
+    #expect(await face.get(place).text.contains("Take in one project from list.csv"))
+    let unsigned = await face.post(place, [("title", "Take in the list"), ("who", "farah"), ("once", "a")])
+    #expect(unsigned.status == 422 && unsigned.text.contains("Say why"))
+    let fields = [("title", "Take in the list"), ("because", "Seen together"), ("who", "farah"), ("once", "b")]
+    #expect(await face.post(place, fields).header("location") == "/proposals/proposal-1")
+    #expect(await face.get("/proposals/proposal-1").text.contains("initiative/fees"))
+    #expect(await face.get("/model/initiative/fees?draft=proposal-1").text.contains("Reduce calls by half"))
+    #expect(try face.workspace.revision() == revision)
+  }
+
   @Test(arguments: [
     ("goal\nx", "", "column holds what the projects are called"),
     ("name\nx", "nonsense", "does not say which column"),

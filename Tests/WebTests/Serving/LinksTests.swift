@@ -53,5 +53,8 @@ import Testing
     let past = Standpoint(today: today, asOf: then)
     #expect(past.to(.search, [("q", "a b&c")], fragment: "x").text == "/search?q=a%20b%26c&as-of=\(then)#x")
     #expect(past.today(.products).text == "/products")
+    let draft = Standpoint(today: today, draft: .init(id: "proposal-1", title: "One more"))
+    #expect(draft.to(.products).text == "/products?draft=proposal-1" && draft.today(.products).text == "/products")
+    #expect(Standpoint(today: today).isHereAndNow && !past.isHereAndNow && !draft.isHereAndNow)
   }
 }

@@ -140,4 +140,80 @@ import Testing
     #expect(try workspace.accept(first.id, because: "Agreed", by: oskar, token: "t2").revision == accepted.revision)
     #expect(try workspace.proposals().count == 1)
   }
+
+  @Test func `whose business it is follows from the change, and the author who knows better says why`() throws {
+    let workspace = try workspace()
+    let authority = try workspace.authority()
+    func classified(_ id: String) throws -> Classified {
+      let after = try workspace.draft(id).snapshot
+      return try workspace.course(id).proposal.classified(.between(workspace.snapshot(), after), in: after)
+    }
+    var draft = try draft(["team/quay.dailySync = 09:15"], on: workspace)
+    (draft.title, draft.because) = ("An earlier stand-up", "The stand-up comes too late")
+    let own = try classified(workspace.propose(draft, by: ines).id)
+    #expect(own.nature == .team && own.home == [Address("team/quay")!])
+    #expect(own.goesBack(in: authority)?.hasPrefix("Back to Quay") == true)
+    #expect(Classified.Overruling(.operatingModel, because: "  ") == nil)
+    draft.overruled = Classified.Overruling(.operatingModel, because: "It binds six teams")
+    let overruled = try classified(workspace.propose(draft, by: ines).id)
+    #expect(overruled.nature == .operatingModel && overruled.suggested == .team)
+    #expect(overruled.goesBack(in: authority) == nil && overruled.sentence.contains("it binds six teams"))
+  }
+
+  @Test func `a trial that has ended needs who accepted it, until somebody says what came of it`() throws {
+    let workspace = try workspace()
+    let today = try workspace.today()
+    var draft = try draft(["team/quay.people = 8"], on: workspace)
+    draft.trial = Proposal.Trial(of: Link(Address("team/quay")!), until: today + 7)
+    let id = try workspace.propose(draft, by: ines).id
+    func needs() throws -> [NeedsAttention] {
+      try workspace.attention(asOf: try workspace.today()).filter { $0.target == .proposal(id) }
+    }
+    #expect(try needs() == [])
+    #expect(throws: Refusal.notYetDue(today + 7)) {
+      try workspace.respond(to: id, .trialSeen, because: "Faster", by: oskar)
+    }
+    try workspace.respond(to: id, .consent, by: ines)
+    try workspace.accept(id, because: "Agreed", by: oskar)
+    try workspace.advance(to: today + 7, by: .ines("A week later"))
+    let need = try #require(try needs().first)
+    #expect(need.status == .act && need.due == today + 7 && need.sentence.contains("Oskar, who accepted it"))
+    #expect(throws: Refusal.incomplete(.trialEffect)) { try workspace.respond(to: id, .trialSeen, by: oskar) }
+    try workspace.respond(to: id, .trialSeen, because: "Four days faster, so it stays", by: oskar)
+    #expect(try needs() == [])
+    #expect(throws: Refusal.self) { try workspace.respond(to: id, .trialSeen, because: "Again", by: oskar) }
+  }
+
+  @Test func `what is expected is called what its figure or measure is called, and must be one`() throws {
+    let workspace = try workspace()
+    let checkout = Link<Governed>(Address("product/checkout")!)
+    let day = try workspace.today() + 91
+    func expect(_ id: String) throws -> ExpectedEffect {
+      try workspace.expectation(id, of: checkout, from: 21, to: 15, by: day)
+    }
+    let cycle = try expect("cycle-time.p85")
+    #expect(cycle.title.hasPrefix("Cycle time, 85") && cycle.unit == "days" && cycle.figure == "cycle-time.p85")
+    let title = try workspace.snapshot().find(Measure.self, Name("conversion")!)?.title
+    #expect(try expect("conversion").title == title)
+    #expect(throws: WorkspaceRefusal.self) { try expect("cycle-tyme") }
+    #expect(throws: WorkspaceRefusal.noSuch("product/nothing")) {
+      try workspace.expectation(
+        "cycle-time.p85", of: Link(Address("product/nothing")!), from: 21, to: 15, by: day)
+    }
+  }
+
+  @Test func `a draft is read, checked and searched as itself, and anew when the model or the draft changed`() throws {
+    let workspace = try workspace()
+    let id = try workspace.propose(draft(["product/checkout.vision = Quintessence"], on: workspace), by: ines).id
+    func found() throws -> Int { try workspace.search("Quintessence", kind: "product", inDraft: id).found.count }
+    #expect(try found() == 1)
+    #expect(try workspace.search("Quintessence", kind: "product").found.isEmpty)
+    #expect(try workspace.findings(inDraft: id) == workspace.draft(id).snapshot.check())
+    try workspace.apply(
+      edits: [#require(Edit(written: "product/checkout.title = Paying"))], by: .ines("A better name"))
+    #expect(try workspace.draft(id).snapshot.title(of: Address("product/checkout")!) == "Paying")
+    let other = try draft(["product/checkout.vision = Another"], on: workspace)
+    try workspace.propose(other, amending: id, by: ines)
+    #expect(try found() == 0)
+  }
 }

@@ -29,7 +29,7 @@ struct DecisionPage: Page {
     model = try visit.model()
     people = model.all(Person.self).map(\.name)
     names = try visit.workspace.names()
-    isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
+    isOwnClock = try visit.workspace.clock().isOwn && visit.standpoint.isHereAndNow
   }
 
   private func person(_ name: Name) -> String { names.person(name) }
@@ -79,7 +79,7 @@ struct DecisionPage: Page {
             "It was expected that \(decision.expects.title) goes \(decision.expects.spoken) by \(decision.expects.by.spoken). It is looked at again on \(decision.revisit.spoken)."
           }
         }
-        if row.isDue, !visit.standpoint.isAnotherDay { scoreForm }
+        if row.isDue, visit.standpoint.isHereAndNow { scoreForm }
         if row.score == nil, !row.isDue, isOwnClock { NextQuarter(visit: visit, target: .decision(decision.id)).html }
       }
     }.html

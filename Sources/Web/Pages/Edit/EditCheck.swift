@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -9,6 +10,8 @@ struct EditCheck: Sendable {
   /// The text that would be saved, with what others changed since; nothing while it cannot be brought together.
   let text: String
   let changes: [Change]
+  /// Whose business the change is, as far as it can be told; said before it is proposed.
+  let classified: Classified?
   /// To be mended or known: in this resource, and elsewhere where it is new.
   let findings: [Finding]
   /// By the field of the form each stands at.
@@ -27,6 +30,8 @@ struct EditCheck: Sendable {
     let file = draft.file
     let applied = try workspace.check([ModelText(file: file, text: text)])
     changes = applied.changes.changes
+    let nature = classify(title: draft.title, because: draft.because, changes: applied.changes, in: now)
+    classified = changes.isEmpty || nature.suggested == nil ? nil : nature
     let known = Set(try workspace.findings().map(\.told))
     let own = try EditCheck.ownFindings(draft, text, now)
     let found = applied.findings.filter { finding in

@@ -18,6 +18,8 @@ struct EditDraft: Sendable {
   private(set) var shown: Said
   var because = ""
   var title = ""
+  /// What was said about what it should do, should it be proposed.
+  var aims = Query(pairs: [])
   var who: Name?
   /// Which side stands where somebody else changed the same field, and for which revision that was said.
   var choosing: [String: Conflict.Side] = [:]
@@ -53,10 +55,9 @@ struct EditDraft: Sendable {
     because = (fields["because"] ?? "").withPlainLines
     title = fields["proposal-title"] ?? ""
     who = fields.name("who")
+    aims = Query(pairs: fields.pairs.filter { AimFields.names.contains($0.name) })
     chosenFor = fields["chosen-for"].flatMap { Int64($0) }
-    for pair in fields.pairs where pair.name.hasPrefix("choose ") {
-      choosing[String(pair.name.dropFirst(7))] = Conflict.Side(rawValue: pair.value)
-    }
+    choosing = ConflictChoice.read(fields)
     guard way == .form else { return }
     if let address, let written = try sent.visit.workspace.snapshot(revision: base).texts[address],
       written.withPlainLines == text

@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -13,12 +14,13 @@ struct EditEffect: Sendable {
   var html: HTML {
     div(.class("box stack"), .id("effect"), Attribute("aria-live", "polite")) {
       h2 { "What it would do" }
-      if check.changes.isEmpty {
+      if check.changes.isEmpty, check.conflicts.isEmpty {
         p(.class("muted")) { isUntouched ? "Nothing is written yet." : "Nothing differs from the model as it stands." }
-      } else {
+      } else if !check.changes.isEmpty {
         ChangeLines(check.changes.prefix(40).map(ChangeLines.Line.init)).html
         if check.changes.count > 40 { p(.class("small")) { "and \(Spoken.number(check.changes.count - 40)) more" } }
       }
+      if let nature = check.classified { p(.class("small")) { nature.sentence } }
       if !check.conflicts.isEmpty { ConflictsPart(page).html }
       if check.conflicts.isEmpty, check.hasMoved {
         p(.class("small")) {
@@ -82,24 +84,12 @@ struct ConflictsPart: Sendable {
         "Nothing you typed is lost. Say for each field which value stands, then save."
       ).html
       input(.type("hidden"), .name("chosen-for"), .value("\(page.check.current)"))
-      for conflict in page.check.conflicts { question(conflict) }
-    }
-  }
-
-  private func question(_ conflict: Conflict) -> HTML {
-    fieldset(.class("options")) {
-      legend { conflict.field.isEmpty ? "All of it" : Spoken.capitalised(spoken(conflict.field)) }
-      answer(conflict, .current, "As the model has it now", conflict.current)
-      answer(conflict, .proposed, "As you typed it", conflict.proposed)
-    }
-  }
-
-  private func answer(_ conflict: Conflict, _ side: Conflict.Side, _ words: String, _ value: String?) -> HTML {
-    labelElement(.class("option")) {
-      input(.type("radio"), .name("choose " + conflict.key), .value(side.rawValue))
-      span {
-        strong { words }
-        span { value ?? (conflict.field.isEmpty ? "removed" : "nothing") }
+      for conflict in page.check.conflicts {
+        ConflictChoice(
+          conflict: conflict,
+          title: conflict.field.isEmpty ? "All of it" : Spoken.capitalised(spoken(conflict.field)),
+          proposed: "As you typed it"
+        ).html
       }
     }
   }

@@ -12,6 +12,7 @@ struct EditPage: Page {
   /// What is still to be said before it is saved, by the field of the page.
   let asked: [String: String]
   let mentions: [Mention]
+  let aims: AimFields
   var next: FieldPath?
   let visit: Visit
 
@@ -33,6 +34,7 @@ struct EditPage: Page {
     (self.visit, self.draft, self.notice, self.asked, self.next) = (visit, draft, notice, asked, next)
     check = try EditCheck(draft, visit.workspace)
     names = try visit.workspace.names()
+    aims = try AimFields(visit, draft.aims)
     offered = OfferedNames(model: model, names: names)
     people = model.all(Person.self).map(\.name)
     mentions = draft.address.map { model.mentions(of: $0) } ?? []

@@ -30,6 +30,7 @@ enum Editing {
 
   private static func show(_ visit: Visit, _ kind: any Kind.Type, _ address: Address?) throws -> Answer {
     guard !visit.standpoint.isAnotherDay else { throw notThen(visit) }
+    if let draft = visit.standpoint.draft { throw notInDraft(draft, visit) }
     return try visit.show(EditPage(visit, EditDraft(visit, kind, address)))
   }
 
@@ -39,6 +40,13 @@ enum Editing {
       409, "The past stays as it was",
       "You are looking at \(visit.asOf.spoken). The model is written as it stands today; what it said on a day is kept.",
       step: ("Write it as of today", visit.link))
+  }
+
+  private static func notInDraft(_ draft: Standpoint.Draft, _ visit: Visit) -> Failure {
+    Failure(
+      409, "A draft is looked at, not written",
+      "“\(draft.title)” says what would change. Write what else is to change in the model itself, as a proposal of its own.",
+      step: ("Write it in the model in force", visit.link))
   }
 
   private static func take(_ sent: Sent, _ kind: any Kind.Type, _ address: Address?) throws -> Answer {

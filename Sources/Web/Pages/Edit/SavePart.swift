@@ -17,6 +17,7 @@ struct SavePart: Sendable {
         "proposal-title", "What a proposal is called", value: page.draft.title,
         hint: "Where others are asked first."
       ).html
+      page.aims.html
       div(.class("acts")) {
         act("apply", "Apply now", isMain: true)
         act("propose", "Propose", isMain: false)

@@ -20,10 +20,8 @@ struct Saving: Sendable {
     }
     do {
       return asProposal ? try propose(as: who) : try apply(as: who)
-    } catch let refusal as Refusal {
-      return try again(Notice(.refusal, "Not saved", refusal.explanation))
-    } catch let refusal as WorkspaceRefusal {
-      return try again(Notice(.refusal, "Not saved", refusal.description))
+    } catch {
+      return try again(Notice(.refusal, "Not saved", try Failure.refusing(error).text))
     }
   }
 
@@ -61,11 +59,11 @@ struct Saving: Sendable {
     }
     guard !isUnread else { return try again(Saving.notice(check)) }
     let title = draft.title[...].trimmed
-    let proposal = try workspace.propose(
-      Proposal.Draft(
-        title.isEmpty ? "Change \(address)" : title, because: draft.because, texts: [address: draft.text],
-        base: Int(clamping: draft.base)),
-      by: who, token: sent.fields["once"])
+    var proposed = Proposal.Draft(
+      title.isEmpty ? "Change \(address)" : title, because: draft.because, texts: [address: draft.text],
+      base: Int(clamping: draft.base))
+    try AimFields.read(draft.aims, into: &proposed, workspace)
+    let proposal = try workspace.propose(proposed, by: who, token: sent.fields["once"])
     return .seeOther(Href(path: Links.proposal(proposal.id).path))
   }
 

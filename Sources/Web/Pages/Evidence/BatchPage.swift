@@ -54,7 +54,7 @@ struct BatchPage: Page {
           }
         }.html
       }
-      if batch.retraction == nil { retract }
+      if batch.retraction == nil, visit.standpoint.isHereAndNow { retract }
     }
   }
 

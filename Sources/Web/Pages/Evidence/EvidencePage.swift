@@ -65,7 +65,7 @@ struct EvidencePage: Page {
         qualityPart
         Part("Imports") { Part.box { importTable.html } }.html
       }
-      Part("Look at an export without keeping it") { DropBox(token: token).html }.html
+      Part("Look at an export without keeping it") { DropBox(token: token, standpoint: standpoint).html }.html
     }
   }
 

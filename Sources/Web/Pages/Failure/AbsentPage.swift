@@ -2,7 +2,8 @@ import Governance
 import Model
 import Workbench
 
-/// A page on a day before what it is about existed: the frame stands, and the way to a day on which it does.
+/// A page on a day before what it is about existed, or in a draft that takes it out: the frame stands, and the way to
+/// where it does.
 struct AbsentPage: Page {
   let title: String
   let section: Links?
@@ -11,9 +12,9 @@ struct AbsentPage: Page {
 
   /// Nothing where what was asked for never existed, or was there and something else is missing.
   init?(_ visit: Visit) throws {
-    guard visit.standpoint.isAnotherDay, let found = try AbsentPage.firstSeen(visit), visit.asOf < found.day else {
-      return nil
-    }
+    guard !visit.standpoint.isHereAndNow, let found = try AbsentPage.firstSeen(visit),
+      visit.standpoint.draft != nil || visit.asOf < found.day
+    else { return nil }
     (title, first) = (found.title, found.day)
     section = Links(path: Array(visit.link.path.prefix(1)))
     self.visit = visit
@@ -47,14 +48,27 @@ struct AbsentPage: Page {
     HTML {
       div(.class("head")) {
         h1 { title }
-        Sentence("It did not exist on \(visit.asOf.spoken). It was first seen on \(first.spoken).").html
+        Sentence(
+          visit.standpoint.draft.map { "It is not in the model with “\($0.title)” in it." }
+            ?? "It did not exist on \(visit.asOf.spoken). It was first seen on \(first.spoken)."
+        ).html
       }
       div(.class("acts")) {
-        a(.class("button"), .href(Standpoint(today: visit.standpoint.today, asOf: first).to(visit.link))) {
-          "Look at \(first.spoken)"
+        if visit.standpoint.draft != nil {
+          a(.class("button"), .href(visit.standpoint.today(visit.link))) { "See it in the model in force" }
+        } else {
+          ways
         }
-        a(.class("button"), .href(visit.standpoint.today(visit.link))) { "Return to today" }
       }
+    }
+  }
+
+  private var ways: HTML {
+    HTML {
+      a(.class("button"), .href(Standpoint(today: visit.standpoint.today, asOf: first).to(visit.link))) {
+        "Look at \(first.spoken)"
+      }
+      a(.class("button"), .href(visit.standpoint.today(visit.link))) { "Return to today" }
     }
   }
 }

@@ -27,10 +27,13 @@ extension Visit {
   func needs(of place: Address, in model: Snapshot) throws -> [Need] {
     let reviews = Set(try workspace.reviews(through: asOf).filter { $0.scope.address == place }.map(\.id))
     let decisions = Set(try workspace.decisions(through: asOf).filter { $0.scope.address == place }.map(\.id))
+    let trials = Set(
+      try workspace.proposals(through: asOf).filter { $0.proposal.trial?.of.address == place }.map(\.proposal.id))
     return try needs().filter { entry in
       switch entry.need.target {
       case .review(let id): reviews.contains(id)
       case .decision(let id): decisions.contains(id)
+      case .proposal(let id): trials.contains(id)
       case .resource(let address): model.find(Guardrail.self, address.name)?.scope.address == place
       }
     }

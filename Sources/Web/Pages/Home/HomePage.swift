@@ -20,7 +20,7 @@ struct HomePage: Page {
     needs = try visit.needs()
     rows = try ProductRow.all(visit)
     knownUpTo = try visit.workspace.evidenceReaches(asOf: visit.asOf)
-    isOwnClock = try visit.workspace.clock().isOwn && !visit.standpoint.isAnotherDay
+    isOwnClock = try visit.workspace.clock().isOwn && visit.standpoint.isHereAndNow
     model = try visit.model()
   }
 
@@ -62,7 +62,7 @@ struct HomePage: Page {
       needsPart
       productsPart
       if isOwnClock { nextQuarter }
-      Part("Straight to an answer") { DropBox(token: visit.token).html }.html
+      Part("Straight to an answer") { DropBox(token: visit.token, standpoint: visit.standpoint).html }.html
     }
   }
 

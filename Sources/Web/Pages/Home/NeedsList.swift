@@ -23,6 +23,8 @@ struct NeedsList: Sendable {
     switch need.target {
     case .review(let id): a(.class("button"), .href(standpoint.to(.review(id)))) { "Open review" }
     case .decision(let id): a(.class("button"), .href(standpoint.to(.decision(id)))) { "Score" }
+    case .proposal(let id):
+      a(.class("button"), .href(standpoint.to(.proposal(id), fragment: "trial"))) { "Look back" }
     case .resource(let address): a(.class("button"), .href(standpoint.to(place(of: address)))) { "Look" }
     }
   }

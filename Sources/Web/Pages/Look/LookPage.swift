@@ -59,7 +59,7 @@ struct LookPage: Page {
     let token = sent.visit.workspace.surroundings.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
       .joined()
     sent.visit.looks.keep(Look(file: sources.map(\.name).joined(separator: ", "), answer: answer), as: token)
-    return .seeOther(Href(path: Links.look(token).path))
+    return .seeOther(sent.visit.to(.look(token)))
   }
 
   private static func choices(_ fields: Query) -> ImportChoices {
@@ -75,10 +75,11 @@ struct LookPage: Page {
 /// Where an export is dropped.
 struct DropBox: Sendable {
   let token: PageToken
+  let standpoint: Standpoint
 
   var html: HTML {
     form(
-      .class("drop"), Attribute("method", "post"), .action(Href(path: Links.look("new").path)),
+      .class("drop"), Attribute("method", "post"), .action(standpoint.to(.look("new"))),
       Attribute("enctype", "multipart/form-data"), Attribute("data-drop", "")
     ) {
       input(.type("hidden"), .name(PageToken.field), .value(token.text))

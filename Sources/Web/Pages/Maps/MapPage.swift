@@ -115,7 +115,7 @@ struct MapPage: Page {
           (1...3).map { (String($0), Spoken.count($0, "line")) } + [(String(MapPage.deepest), "as far as it goes")]),
         value: String(depth)
       ).html
-      if standpoint.isAnotherDay { input(.type("hidden"), .name("as-of"), .value(standpoint.asOf.description)) }
+      standpoint.fields
       button(.class("button"), .type("submit")) { "Show" }
     }
   }
@@ -125,9 +125,9 @@ extension Visit {
   /// A picture of the model of the day, with what the evidence says about its teams.
   func map(_ picture: MapPicture) throws -> MapGraph {
     let model = try self.model()
-    let findings = try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
     return MapGraph(
-      picture, of: model, asOf: asOf, findings: findings, waits: picture == .valueStreams ? try waits(model) : [:])
+      picture, of: model, asOf: asOf, findings: try findings(), waits: picture == .valueStreams ? try waits(model) : [:]
+    )
   }
 
   private func waits(_ model: Snapshot) throws -> [Name: MapGraph.Waits] {

@@ -1,14 +1,14 @@
 import Model
 import Workbench
 
-/// What differs between two days, field by field.
+/// What differs between two days, or between a day and a draft, field by field.
 struct ComparePage: Page {
   let from: Day
   let to: Day
   let changes: ChangeSet
   let standpoint: Standpoint
 
-  let title = "Compare two days"
+  var title: String { standpoint.draft == nil ? "Compare two days" : "Compare the draft" }
   let section: Links? = .model
   let above: [(title: String, link: Links)] = [("Model", .model)]
 
@@ -20,15 +20,19 @@ struct ComparePage: Page {
       guard day <= standpoint.today else { throw Failure.tooLate(day, today: standpoint.today) }
       return day
     }
-    from = try day("from", else: standpoint.asOf - 91)
-    to = try day("to", else: standpoint.asOf)
-    changes = try visit.workspace.differences(from: from, to: to)
+    let isDraft = standpoint.draft != nil
+    from = try day("from", else: isDraft ? standpoint.today : standpoint.asOf - 91)
+    to = try isDraft ? standpoint.today : day("to", else: standpoint.asOf)
+    let before = try visit.workspace.snapshot(asOf: from == standpoint.today ? nil : from)
+    changes = ChangeSet.between(before, try isDraft ? visit.model() : visit.workspace.snapshot(asOf: to))
     self.standpoint = standpoint
   }
 
   private var sentence: Sentence {
-    let span = "between \(from.spoken) and \(to.spoken)"
-    if changes.isEmpty { return Sentence("Nothing changed \(span).") }
+    let then = from == standpoint.today ? "the model in force" : "the model of \(from.spoken)"
+    let span =
+      standpoint.draft == nil ? "between \(from.spoken) and \(to.spoken)" : "between \(then) and the draft"
+    if changes.isEmpty { return Sentence("Nothing differs \(span).") }
     return Sentence(
       "\(Spoken.capitalised(Spoken.count(changes.changes.count, "change"))) to \(Spoken.count(changes.addresses.count, "resource")) \(span)."
     )
@@ -41,7 +45,8 @@ struct ComparePage: Page {
       }
       form(.class("compare-form"), Attribute("method", "get"), .action(Href(path: Links.compare.path))) {
         Field("from", "From", .day, value: from.description).html
-        Field("to", "To", .day, value: to.description).html
+        if standpoint.draft == nil { Field("to", "To", .day, value: to.description).html }
+        standpoint.fields
         button(.class("button"), .type("submit")) { "Compare" }
       }
       for address in changes.addresses { part(address) }

@@ -27,7 +27,7 @@ struct KindPage: Page {
       div(.class("head")) {
         h1 { title }
         if let explanation { Sentence(withoutSource(explanation.text)).html }
-        if !standpoint.isAnotherDay {
+        if standpoint.isHereAndNow {
           p(.class("acts")) {
             a(.class("button"), .href(standpoint.to(.fresh(word)))) { "Add \(withArticle(KindWords.one(word)))" }
           }

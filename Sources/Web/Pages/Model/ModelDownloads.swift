@@ -4,8 +4,9 @@ import Workbench
 /// The model as files to take away.
 enum ModelDownloads {
   static func archive(_ visit: Visit) throws -> Answer {
-    let bytes = try visit.workspace.archive(asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil)
-    return file(bytes, "application/zip", named: "model-\(visit.asOf).zip")
+    let bytes = visit.workspace.archive(of: try visit.model(), on: visit.asOf)
+    let draft = visit.standpoint.draft.map { "-\($0.id)" } ?? ""
+    return file(bytes, "application/zip", named: "model-\(visit.asOf)\(draft).zip")
   }
 
   static func teamAPI(_ visit: Visit, _ name: Name) throws -> Answer {

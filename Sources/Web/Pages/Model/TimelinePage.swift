@@ -68,7 +68,10 @@ struct TimelinePage: Page {
       Part.box {
         if rows.isEmpty { p { "No product or service stood in the model on this day." } } else { table.html }
         form(.class("compare-form"), Attribute("method", "get"), .action(Href(path: Links.timeline.path))) {
-          Field("as-of", "On another day", .day, value: standpoint.asOf.description).html
+          Field(
+            "as-of", "On another day", .day, value: standpoint.asOf.description,
+            hint: standpoint.draft == nil ? nil : "This leaves the draft."
+          ).html
           button(.class("button"), .type("submit")) { "Look" }
         }
       }

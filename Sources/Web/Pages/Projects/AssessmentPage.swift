@@ -7,27 +7,24 @@ import Workbench
 struct AssessmentPage: Page {
   let assessed: AssessedList
   let token: String
-  let standpoint: Standpoint
+  let people: [Name]
+  let names: [Name: String]
+  let refused: ProposalsPage.Refused?
+  let visit: Visit
+  private var standpoint: Standpoint { visit.standpoint }
 
   var title: String { assessed.file }
   let section: Links? = .model
   let above: [(title: String, link: Links)] = [("Model", .model), ("Projects", .projects)]
 
-  init(_ visit: Visit, token: String) throws {
+  init(_ visit: Visit, token: String, refused: ProposalsPage.Refused? = nil) throws {
     assessed = try visit.assessed(token)
-    self.token = token
-    standpoint = visit.standpoint
+    (self.token, self.visit, self.refused) = (token, visit, refused)
+    people = try visit.workspace.snapshot().all(Person.self).map(\.name)
+    names = try visit.workspace.names()
   }
 
   private var assessment: ProjectAssessment { assessed.assessment }
-
-  /// The draft as a file.
-  static func draft(_ visit: Visit, token: String) throws -> Answer {
-    let list = try visit.assessed(token)
-    return Answer(
-      status: 200, mediaType: "application/yaml; charset=utf-8", bytes: Array(list.draft.text.utf8),
-      headers: [("content-disposition", "attachment; filename=\"initiatives.yaml\"")])
-  }
 
   var content: HTML {
     HTML {
@@ -143,22 +140,6 @@ struct AssessmentPage: Page {
             }
           }
         }
-      }
-    }.html
-  }
-
-  private var draft: HTML {
-    Part("As a draft of the model") {
-      Part.box {
-        p {
-          "Each row as an initiative in the form of a project, with the products to talk about as comments. "
-          code { "pomona check" }
-          " accepts it; "
-          code { "pomona apply" }
-          " or a proposal takes it from there."
-        }
-        for line in assessed.draft.told { p(.class("small")) { line } }
-        p { a(.class("button main"), .href(standpoint.to(.draft(token)))) { "Take the draft" } }
       }
     }.html
   }

@@ -64,7 +64,7 @@ struct ProjectsPage: Page {
 
   private var upload: HTML {
     form(
-      .class("drop"), Attribute("method", "post"), .action(Href(path: Links.projects.path)),
+      .class("drop"), Attribute("method", "post"), .action(standpoint.to(.projects)),
       Attribute("enctype", "multipart/form-data")
     ) {
       input(.type("hidden"), .name(PageToken.field), .value(token.text))

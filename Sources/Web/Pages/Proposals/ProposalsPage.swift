@@ -14,6 +14,7 @@ struct ProposalsPage: Page {
   let people: [Name]
   let names: [Name: String]
   let revision: Int64
+  let aims: AimFields
   let refused: Refused?
   let visit: Visit
   let title = "Proposals"
@@ -22,6 +23,7 @@ struct ProposalsPage: Page {
   init(_ visit: Visit, refused: Refused? = nil) throws {
     self.visit = visit
     self.refused = refused
+    aims = try AimFields(visit, refused?.sent ?? Query(pairs: []))
     courses = try visit.workspace.proposals(through: visit.asOf)
     names = try visit.workspace.names()
     people = try visit.workspace.snapshot().all(Person.self).map(\.name)
@@ -54,7 +56,7 @@ struct ProposalsPage: Page {
       } else {
         Part.box { table.html }
       }
-      if !visit.standpoint.isAnotherDay, visit.standpoint.draft == nil { form }
+      if visit.standpoint.isHereAndNow { form }
     }
   }
 
@@ -97,8 +99,8 @@ struct ProposalsPage: Page {
             "One a line, such as team/quay.people = 8 or team/quay.skills += research. A whole resource is written on its own page.",
           isRequired: true
         ).html
-        EffectFields(visit, value: value).html
         PersonField(people, names, chosen: refused?.sent.name("who"), title: "Who proposes it").html
+        aims.html
         div(.class("acts")) { button(.class("button main"), .type("submit")) { "Propose it" } }
       }.html
     }
@@ -111,9 +113,7 @@ struct ProposalsPage: Page {
       let proposal = try visit.workspace.propose(try draft(sent.fields, visit), by: who, token: sent.fields["once"])
       return .seeOther(visit.to(.proposal(proposal.id)))
     } catch {
-      guard let failure = (error as? Failure) ?? Failure(refusal: error), failure.status == 422 || failure.status == 409
-      else { throw error }
-      let refused = Refused(sent: sent.fields, because: failure.text)
+      let refused = Refused(sent: sent.fields, because: try Failure.refusing(error).text)
       return try visit.show(ProposalsPage(visit, refused: refused), status: 422)
     }
   }
@@ -131,7 +131,7 @@ struct ProposalsPage: Page {
     var draft = Proposal.Draft(
       fields.text("title") ?? "", because: fields.text("because") ?? "",
       texts: try visit.workspace.texts(after: edits), base: fields["base"].flatMap { Int($0) } ?? 0)
-    draft.expects = try EffectFields.read(fields, visit)
+    try AimFields.read(fields, into: &draft, visit.workspace)
     return draft
   }
 }

@@ -5,6 +5,7 @@ import Workbench
 /// What can be said to an open proposal: consent, object, accept, refuse, take back. One form; the button
 /// says which.
 struct ResponseForms: Sendable {
+  static let id = "say"
   let page: ProposalPage
   init(_ page: ProposalPage) { self.page = page }
 
@@ -13,9 +14,8 @@ struct ResponseForms: Sendable {
   var html: HTML {
     Part("Say something to it", id: "respond") {
       Part.box {
-        Form(to: Href(path: Links.proposal(page.proposal.id).path), token: page.visit.token) {
+        Form(to: Href(path: Links.proposal(page.proposal.id).path), token: page.visit.token, id: ResponseForms.id) {
           OnceField(page.visit).html
-          for conflict in conflicts { side(conflict) }
           PersonField(page.people, page.names, chosen: sent.name("who") ?? usual, title: "Who").html
           Field(
             "because", "Because", .lines, value: sent["because"] ?? "",
@@ -34,27 +34,6 @@ struct ResponseForms: Sendable {
     }.html
   }
 
-  /// Settled ones too, so that a refused form keeps what was chosen.
-  private var conflicts: [(key: String, words: String)] {
-    let open = page.merge.conflicts.map {
-      ($0.key, "\($0.key): now \($0.current ?? "nothing"), proposed \($0.proposed ?? "nothing")")
-    }
-    let settled = ProposalPage.choices(sent).keys.filter { key in !open.contains { $0.0 == key } }.sorted().map {
-      ($0, $0)
-    }
-    return open + settled
-  }
-
-  private func side(_ conflict: (key: String, words: String)) -> HTML {
-    Field(
-      "side \(conflict.key)", "Which stands for \(conflict.words)",
-      .choice([
-        ("", "nobody has said"), (Conflict.Side.current.rawValue, "what the model says now"),
-        (Conflict.Side.proposed.rawValue, "what is proposed"),
-      ]), value: sent["side \(conflict.key)"] ?? ""
-    ).html
-  }
-
   private var usual: Name? { page.decider?.people.first }
 
   private func act(_ value: String, _ title: String, isMain: Bool = false) -> HTML {
@@ -65,6 +44,7 @@ struct ResponseForms: Sendable {
 extension ProposalPage {
   private static let acts: [String: Response.Says] = [
     "consent": .consent, "object": .objection, "withdraw-objection": .objectionWithdrawn, "withdraw": .withdrawal,
+    "seen": .trialSeen,
   ]
 
   static func respond(_ sent: Sent, id: String) throws -> Answer {
@@ -74,7 +54,7 @@ extension ProposalPage {
       let (because, once) = (fields.text("because") ?? "", fields["once"])
       switch fields["act"] {
       case "accept":
-        try workspace.accept(id, because: because, by: who, choosing: choices(fields), token: once)
+        try workspace.accept(id, because: because, by: who, choosing: ConflictChoice.read(fields), token: once)
       case "refuse": try workspace.refuse(id, because: because, by: who, token: once)
       case let act?:
         guard let says = acts[act] else { throw Failure.otherMethod }
@@ -83,9 +63,7 @@ extension ProposalPage {
       }
       return .seeOther(Href(path: Links.proposal(id).path))
     } catch {
-      guard let failure = (error as? Failure) ?? Failure(refusal: error), failure.status == 422 || failure.status == 409
-      else { throw error }
-      let refused = ProposalsPage.Refused(sent: fields, because: failure.text)
+      let refused = ProposalsPage.Refused(sent: fields, because: try Failure.refusing(error).text)
       return try sent.visit.show(ProposalPage(sent.visit, id: id, refused: refused), status: 422)
     }
   }

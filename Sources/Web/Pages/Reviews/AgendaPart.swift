@@ -16,7 +16,7 @@ struct AgendaPart: Sendable {
   private var chosen: Deciding? { page.deciding?.item.id == item.id ? page.deciding : nil }
   /// Who opened the review is offered first; any other person is one choice away.
   private var who: Name { chosen?.who ?? page.review.openedBy }
-  private var canDecide: Bool { decision == nil && !page.visit.standpoint.isAnotherDay }
+  private var canDecide: Bool { decision == nil && page.visit.standpoint.isHereAndNow }
 
   /// The question on one side; on the other what it rests on and, once a way is chosen, the decision.
   var html: HTML {

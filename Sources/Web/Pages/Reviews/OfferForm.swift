@@ -51,7 +51,7 @@ struct OfferForm: Sendable {
       $0.contains { !$0.isWhitespace }
     }
     let option = AgendaItem.Option(
-      fresh(item), title, detail: fields.text("detail") ?? "", amount: try amount(fields.text("amount")),
+      fresh(item), title, detail: fields.text("detail") ?? "", amount: try AimFields.amount(fields.text("amount")),
       reversibility: fields.text("reversibility").flatMap(DecisionRight.Reversibility.init(rawValue:)),
       risk: fields.text("risk").flatMap(DecisionRight.Risk.init(rawValue:)), edits: edits)
     _ = try Decision.consequence(of: option, in: visit.workspace.snapshot())
@@ -62,15 +62,5 @@ struct OfferForm: Sendable {
   private static func fresh(_ item: AgendaItem) -> String {
     let taken = Set(item.options.map(\.id))
     return (1...(taken.count + 1)).lazy.map { "option-\($0)" }.first { !taken.contains($0) } ?? "option"
-  }
-
-  private static func amount(_ text: String?) throws -> Money? {
-    guard let text else { return nil }
-    guard let money = Money(written: text) else {
-      throw Failure(
-        422, "How much?",
-        "An amount is written like 23000 EUR; “\(text)” is not one. Nothing was changed; go back and write it so.")
-    }
-    return money
   }
 }

@@ -41,7 +41,7 @@ struct ReviewPage: Page {
       head
       notFound
       for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }
-      if !visit.standpoint.isAnotherDay { AskForm(self).html }
+      if visit.standpoint.isHereAndNow { AskForm(self).html }
       pack
     }
   }

@@ -71,7 +71,7 @@ struct ReviewsPage: Page {
       if !cadences.isEmpty {
         Part("Cadences", note: "which review is held how often") { Part.box { cadenceTable.html } }.html
       }
-      if !visit.standpoint.isAnotherDay, !cadences.isEmpty { openForm }
+      if visit.standpoint.isHereAndNow, !cadences.isEmpty { openForm }
     }
   }
 

@@ -64,7 +64,7 @@ struct WhoDecidesForm: Sendable {
             .choice([("", "not said"), ("reversible", "yes, it can be undone"), ("irreversible", "no, it cannot")]),
             value: reversibility?.rawValue ?? ""
           ).html
-          if standpoint.isAnotherDay { input(.type("hidden"), .name("as-of"), .value(standpoint.asOf.description)) }
+          standpoint.fields
           button(.class("button main"), .type("submit")) { "Who decides it?" }
         }
       }

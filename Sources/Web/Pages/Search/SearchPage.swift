@@ -17,14 +17,17 @@ struct SearchPage: Page {
     kind = visit.query.text("kind")
     standpoint = visit.standpoint
     answer = try visit.workspace.search(
-      words, kind: kind, asOf: visit.standpoint.isAnotherDay ? visit.asOf : nil, most: SearchPage.most)
+      words, kind: kind, asOf: standpoint.isAnotherDay ? visit.asOf : nil, inDraft: standpoint.draft?.id,
+      most: SearchPage.most)
   }
 
   private var sentence: Sentence {
     if words.isEmpty {
       return Sentence("Search names, titles and every field of the model, and what was proposed, reviewed and decided.")
     }
-    guard answer.total > 0 else { return Sentence("Nothing says “\(words)” on this day.") }
+    guard answer.total > 0 else {
+      return Sentence("Nothing says “\(words)” \(standpoint.draft == nil ? "on this day" : "in this draft").")
+    }
     let shown =
       answer.found.count < answer.total && kind == nil
       ? ", the first \(Spoken.number(answer.found.count)) of them here" : ""
@@ -40,7 +43,7 @@ struct SearchPage: Page {
       {
         Field("q", "Words, or their beginnings", value: words).html
         if let kind { input(.type("hidden"), .name("kind"), .value(kind)) }
-        if standpoint.isAnotherDay { input(.type("hidden"), .name("as-of"), .value(standpoint.asOf.description)) }
+        standpoint.fields
         button(.class("button"), .type("submit")) { "Search" }
       }
       if answer.total > 0 { kinds }
