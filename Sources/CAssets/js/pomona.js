@@ -23,8 +23,9 @@ let goes = 0;
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (event.key === "/") {
-    const field = all("[data-search]").find((input) => input.offsetParent);
-    if (field) { event.preventDefault(); field.focus(); field.select(); }
+    // On a narrow screen the field is a page of its own.
+    const field = all("[data-search], [data-search-page] input[name=q]").find((input) => input.offsetParent);
+    if (field) { event.preventDefault(); field.focus(); field.select(); } else { one("[data-search-link]")?.click(); }
   } else if (event.key === "?") {
     showList();
   } else if (event.key === "g") {

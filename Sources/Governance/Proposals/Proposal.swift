@@ -58,7 +58,7 @@ package struct Proposal: Recorded {
 
 extension Proposal {
   /// What a proposal needs that names no other type of decision.
-  package static let usualType = "operating-model-change"
+  package static let usualType = DecisionRight.modelChange
 
   /// The texts by the resources they belong to.
   package var changed: [Address: String?] {

@@ -8,7 +8,7 @@ struct Conversion {
   private var names: [String: Name] = [:]
 
   /// What stands where a catalogue has nothing to say.
-  static let unknown = "To be written: the catalogue does not say"
+  static let unknown = "<the catalogue does not say>"
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
@@ -100,6 +100,15 @@ struct Conversion {
   mutating func write(_ kind: String, _ entity: Entity, _ fields: [Form.Field]) {
     var all: [Form.Field] = [.init("kind", kind), .init("name", name(of: entity).text)]
     if kind != Person.word { all.append(.init("title", entity.title)) }
+    for entry in entity.spec?.entries ?? [] {
+      guard let elsewhere = ["$text", "$json", "$yaml"].lazy.compactMap({ entry.value[$0]?.text }).first else {
+        continue
+      }
+      catalogue.tell(
+        .note, "not-followed", entry.place,
+        "'\(entry.key)' of \(entity.reference) stands in \(elsewhere), which is not fetched; where it stands is kept as a comment"
+      )
+    }
     all += fields
     documents.append((kind, Kept.comments(of: entity) + YAMLWriter.text(.fields(all))))
     let key = "\(entity.kind.lowercased()) \(kind)"
@@ -107,6 +116,13 @@ struct Conversion {
   }
 
   mutating func leaveOut(_ entity: Entity) {
+    let targets = (entity.text("target").map { [$0] } ?? []) + entity.texts("targets").compactMap(\.text)
+    if entity.kind.lowercased() == "location", !targets.isEmpty {
+      return catalogue.tell(
+        .warning, "not-followed", entity.place,
+        "\(entity.reference) points to \(listed(targets)), which is not fetched: only files that are named are read",
+        mend: "name the files it points to as well, or a folder that holds them")
+    }
     catalogue.tell(
       .note, "left-out", entity.place,
       "\(entity.reference) is a \(entity.kind), for which a model has no kind; it was left out")

@@ -3,7 +3,8 @@ package struct DecisionRight: Kind {
   package enum Reversibility: String, Choice { case reversible, irreversible }
   package enum Risk: String, Choice { case low, medium, high }
 
-  /// The type of decision, such as `price-change` or `staffing`.
+  /// The type of decision, in a word of yours spelled the same everywhere, such as `scope`, `staffing`, `price-change`
+  /// or `release`. Proposals to change the model need `operating-model-change`.
   package var decides: String
   /// Where it holds: a unit and all in it, a value stream, a product, a team or a service.
   package var scope: Link<Governed>

@@ -4,7 +4,7 @@ package struct Fund: Kind {
   package var of: Link<Operated>
   /// What it is for.
   package var purpose: String
-  /// The money of one period.
+  /// The money of one period, such as `900 000 EUR`.
   package var amount: Money
   /// The length of a period. A quarter is usual; a year is too long to learn from.
   package var every: Span
@@ -15,7 +15,8 @@ package struct Fund: Kind {
 
   /// How much of the fund a horizon should have.
   package struct Bounds: Codable, Equatable, Sendable {
-    /// The investment horizon.
+    /// The investment horizon: exploring an idea, emerging (tried in earnest), investing in what grows, extracting the
+    /// return of what is settled, or retiring.
     package var horizon: Horizon
     /// No less than this share.
     package var atLeast: Share

@@ -6,7 +6,8 @@ package struct FundingLine: Kind {
   package var fund: Ref<Fund>
   /// The product, value stream, team or service that has it; an initiative where one is still funded by itself.
   package var funds: Link<Funded>
-  /// The investment horizon; exactly one for each line.
+  /// The investment horizon, exactly one for each line: exploring an idea, emerging (tried in earnest), investing in
+  /// what grows, extracting the return of what is settled, or retiring.
   package var horizon: Horizon
   /// The goals it is to move.
   package var moves: [Ref<Goal>]

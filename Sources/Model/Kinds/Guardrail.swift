@@ -1,9 +1,11 @@
 /// A limit inside which people act freely and whose breach opens a conversation. Row 07.05, domain 2.12.
 package struct Guardrail: Kind {
   package enum Hardness: String, Choice { case soft, hard }
-  /// Where it holds.
+  /// Where it holds: a unit and all in it, a value stream, a product, a team or a service.
   package var scope: Link<Governed>
-  /// The figure it looks at, such as `wip`, `cycle-time.p85`, `age.p85`; left out when `measure` is given.
+  /// The figure of flow it looks at: `wip` (work in progress), `age.p85`, `cycle-time.p50`, `.p70`, `.p85`, `.p95` or
+  /// `.mean` (days), `throughput.per-day`, `finished`, `sle.hit-rate` or `flow-efficiency` (per cent); left out when
+  /// `measure` is given.
   package var figure: String?
   /// The workflow state the figure is limited to, such as `Operations readiness`.
   package var state: String?

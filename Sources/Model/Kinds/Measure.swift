@@ -9,9 +9,11 @@ package struct Measure: Kind {
 
   /// What is observed, precisely enough that two people would count the same.
   package var definition: String
-  /// Current value, unrealised value, time to market or ability to innovate.
+  /// What the product gives its users today (current value), what it could still give them (unrealised value), how fast
+  /// it learns and delivers (time to market), or how able it is to make something new (ability to innovate).
   package var keyValueArea: KeyValueArea?
-  /// Input, activity, output, outcome or impact.
+  /// What goes in (input), what is done (activity), what is made (output), what people do or experience differently
+  /// (outcome), or what that changes in the long run (impact).
   package var category: Category?
   /// The unit, such as `%` or `orders per week`.
   package var unit: String

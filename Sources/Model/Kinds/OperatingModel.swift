@@ -11,9 +11,10 @@ package struct OperatingModel: Kind {
   package var of: Link<Operated>
   /// The wider model this one inherits from and overrides.
   package var extends: Ref<OperatingModel>?
-  /// Delivery philosophy: agile, adaptive or predictive.
+  /// Delivery philosophy: agile (small steps, customers' feedback, value again and again), adaptive (learning, without
+  /// the word and its practices) or predictive (planned ahead where the work is known).
   package var philosophy: Philosophy?
-  /// Overlays for product, AI and operations work.
+  /// What the work needs besides, because of what it is: overlays for product, AI and operations work, in any combination.
   package var overlays: [Overlay]
   /// The sort of operating model it is, in the organisation's own taxonomy. Row 02.01.
   package var type: Ref<Specialisation>?
@@ -94,7 +95,7 @@ package struct OperatingModel: Kind {
     /// How the parts coordinate.
     package var coordination: String?
   }
-  /// Structure, decision rights, flow of work, coordination.
+  /// The four facets that make a way of working an operating model: structure, decision rights, flow of work, coordination.
   package var facets: Facets?
 
   /// How priorities are set, how work flows, how feedback changes it. Row 01.09.
@@ -106,7 +107,7 @@ package struct OperatingModel: Kind {
     /// How feedback loops drive improvement.
     package var feedback: String?
   }
-  /// Published policies.
+  /// Published policies: how priorities are set, how work flows, how feedback changes it.
   package var policies: Policies?
 
   /// A practice or tool in use today, bound to the purpose it serves so that it can be replaced. Row 01.18.
@@ -118,6 +119,6 @@ package struct OperatingModel: Kind {
     /// The tool used for it today.
     package var tool: String?
   }
-  /// Replaceable practices and tools.
+  /// Practices and tools in use today, each with the purpose it serves, so that it can be replaced.
   package var practices: [Practice]
 }

@@ -22,11 +22,12 @@ package struct Product: Kind {
   package var customerExperience: String?
   /// People and bodies whose interests it must serve, beside its users.
   package var stakeholders: [String]
-  /// The person accountable for the product; exactly one. Row 07.03.
+  /// The person accountable for the product; exactly one, by their handle. Row 07.03.
   package var owner: Ref<Person>?
   /// What is measured to know whether it delivers value.
   package var measures: [Ref<Measure>]
-  /// Where it stands in its life. Products do not end on a date; retirement is a decision.
+  /// Where it stands in its life: an idea, exploring whether anybody wants it, growing, sustaining what it has, retiring
+  /// or retired. Products do not end on a date; retirement is a decision.
   package var stage: Stage
   /// The decision to end it, once it is retiring. Row 03.03.
   package struct Retirement: Codable, Equatable, Sendable {
@@ -57,6 +58,7 @@ package struct Product: Kind {
   package var serviceLevels: [ServiceLevel]
   /// How changes to it are managed and controlled. Row 03.09.
   package var changes: String?
-  /// Decision types its team needs to decide alone to move. Those it must escalate are listed. Row 07.04.
+  /// Decision types its team needs to decide alone to move, spelled as under `decides` of decision rights. Those it must
+  /// escalate are listed. Row 07.04.
   package var mustDecide: [String]
 }

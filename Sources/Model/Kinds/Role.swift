@@ -4,6 +4,6 @@ package struct Role: Kind {
   package enum Level: String, Choice { case team, product, unit, organisation }
   /// What the holder answers for.
   package var accountabilities: [String]
-  /// Team, product, unit or organisation.
+  /// How far from the work it stands: in a team, at a product, in a unit, or over the whole organisation.
   package var level: Level
 }

@@ -7,7 +7,9 @@ package struct Team: Kind {
 
   /// What the team exists to change.
   package var mission: String
-  /// The team's type after Team Topologies.
+  /// The team's type after Team Topologies: stream-aligned (delivers to customers end to end), platform (what other
+  /// teams use by themselves), enabling (helps other teams learn) or complicated-subsystem (specialists for one hard
+  /// part).
   package var topology: Topology
   /// The unit the team belongs to.
   package var unit: Ref<Unit>
@@ -33,7 +35,8 @@ package struct Team: Kind {
     package enum Mode: String, Choice { case collaboration, xAsAService = "x-as-a-service", facilitating }
     /// The other team.
     package var with: Ref<Team>
-    /// Collaboration, X-as-a-service or facilitating.
+    /// Collaboration (finding something out together, for a while), X-as-a-service (one uses what the other offers
+    /// without asking) or facilitating (one helps the other learn, for a while).
     package var mode: Mode
     /// What the interaction is for.
     package var purpose: String?

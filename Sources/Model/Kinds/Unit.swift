@@ -1,7 +1,7 @@
 /// A part of the organisation that holds teams: a team of teams, a department, or the whole.
 package struct Unit: Kind {
   package enum Scope: String, Choice { case teamOfTeams = "team-of-teams", department, organisation }
-  /// How large a part of the organisation this is.
+  /// How large a part of the organisation this is: a few teams (team-of-teams), a department, or the whole organisation.
   package var scope: Scope
   /// The unit this one belongs to; none for the organisation itself.
   package var parent: Ref<Unit>?

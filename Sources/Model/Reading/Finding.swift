@@ -59,6 +59,13 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The same with another way to mend it.
+  func mended(_ mend: String) -> Finding {
+    Finding(severity, rule: rule, at: place, about: subject, message, mend: mend)
+  }
+}
+
 extension Finding: CustomStringConvertible {
   /// `model.yaml:5:1: to mend: a product needs a boundary`, in the form of editors and compilers.
   package var description: String {

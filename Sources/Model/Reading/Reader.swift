@@ -110,7 +110,9 @@ extension Reader {
 
   private func read<S: Scalar>(_ scalar: S.Type, _ node: Node, _ path: FieldPath) -> S {
     guard let text = node.text, let value = S(written: text) else {
-      reading?.report("wrong-value", "expected \(S.phrase), found \(node.noun)", at: node.place)
+      reading?.report(
+        "wrong-value", "expected \(S.phrase), found \(node.noun)", at: node.place, mend: node.text.flatMap(S.mend))
+      if let text = node.text, let reference = scalar as? any Reference.Type { reading?.tellApart(text, reference) }
       return S.placeholder
     }
     if let reference = value as? any Reference, let reading {

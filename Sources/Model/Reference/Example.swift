@@ -37,7 +37,7 @@ enum Example {
     switch ObjectIdentifier(scalar) {
     case ObjectIdentifier(Int.self), ObjectIdentifier(Double.self): return "5"
     case ObjectIdentifier(Bool.self): return "true"
-    default: return "In your own words"
+    default: return "<in your own words>"
     }
   }
 }

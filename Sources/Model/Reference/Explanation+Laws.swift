@@ -19,12 +19,12 @@ private let otherWords: [String: [String]] = [
   "cost-of-delay": ["delay"],
   "decision-right": [
     "right", "rights", "limit-has-an-escalation", "escalation-leads", "decision-has", "decision-is", "delegation",
-    "who-decides", "voice-in-a-decision", "may-decide", "information-need",
+    "who-decides", "voice-in-a-decision", "may-decide", "information-need", "decision-type", "proposal-has",
   ],
   "goal": ["target-moves", "target-is", "outcome-is", "strategy-is-served"],
   "initiative": ["success", "end-comes"], "operations-work": ["nature-follows", "sprints"],
   "operating-model": [
-    "model", "elements-fit", "operating-model", "sprints",
+    "model", "elements-fit", "operating-model", "sprints", "template",
   ],
   "product": ["retirement"],
   "opportunity": ["tree-has", "target-has"], "service": ["sprints"],

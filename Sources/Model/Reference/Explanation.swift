@@ -95,7 +95,8 @@ private struct Topic {
 /// What its author wrote above a field.
 package func fieldNote(_ field: Shape.Field, in structure: Shape.Structure) -> String {
   let envelope = [
-    "kind": "What kind of thing this is.", "name": "What it is called in files and links.",
+    "kind": "What kind of thing this is.",
+    "name": "What it is called in files and links: lower-case letters, digits and hyphens.",
     "title": "What people call it.",
   ]
   return Notes.note(on: "\(structure.type).\(field.name)") ?? envelope[field.name] ?? ""

@@ -1,74 +1,86 @@
-/// The reference of everything that can be written, as Markdown: how a model is written, each kind with what it is
-/// for, its fields, an example and the laws that speak about it.
+/// One kind as the reference shows it, on a page and as a file.
+package struct Chapter: Hashable, Sendable {
+  /// A field, or one within a group or a list by its path: `interactions.mode`.
+  package struct Row: Hashable, Sendable {
+    package let path: String
+    package let written: String
+    package let note: String
+    package let isRequired: Bool
+  }
+  /// `value-stream`.
+  package let word: String
+  package let text: String
+  package let rows: [Row]
+  /// A worked resource where there is one, else a bare one.
+  package let example: String
+  package let laws: [Explanation.Law]
+}
+
+/// Kinds that belong together, in the order a newcomer meets them.
+package struct ChapterGroup: Hashable, Sendable {
+  package let title: String
+  package let purpose: String
+  package let chapters: [Chapter]
+}
+
+/// The chapters of the reference.
 ///
 /// - Parameter example: a worked resource of a kind, as text; where there is none a bare one is written.
+package func chapters(example: (String) -> String?) -> [ChapterGroup] {
+  kindGroups.map { group in
+    ChapterGroup(
+      title: group.title, purpose: group.purpose,
+      chapters: group.kinds.compactMap { chapter(on: $0, example: example($0.word)) })
+  }
+}
+
+/// The chapter on one kind, by its word.
+package func chapter(of word: String, example: String?) -> Chapter? {
+  kind(named: word).flatMap { chapter(on: $0, example: example) }
+}
+
+private func chapter(on kind: any Kind.Type, example: String?) -> Chapter? {
+  guard let explanation = try? explain(kind.word) else { return nil }
+  return Chapter(
+    word: kind.word, text: withoutSource(explanation.text), rows: rows(of: Shape.enveloped(kind), under: ""),
+    example: (example ?? explanation.example).trimmedAtEnd, laws: explanation.rules)
+}
+
+/// The fields of a kind, and within groups and lists the fields of those.
+private func rows(of structure: Shape.Structure, under path: String) -> [Chapter.Row] {
+  structure.fields.flatMap { field -> [Chapter.Row] in
+    let row = Chapter.Row(
+      path: path + field.name, written: field.shape.writtenAs, note: withoutSource(fieldNote(field, in: structure)),
+      isRequired: field.isRequired)
+    return [row] + (field.shape.structureWithin.map { rows(of: $0, under: "\(row.path).") } ?? [])
+  }
+}
+
+// MARK: As Markdown
+
+/// The reference of everything that can be written, as Markdown: how a model is written, each kind with what it is
+/// for, its fields, an example and the laws that speak about it.
 package func reference(example: (String) -> String?) -> String {
-  var lines = [introduction, "## Contents", ""]
-  for group in kindGroups {
-    let links = group.kinds.map { "[\($0.word)](#\($0.word))" }.joined(separator: ", ")
+  let groups = chapters(example: example)
+  var lines = ["# Reference of the model", ""] + introduction.flatMap { [$0.markdown, ""] }
+  lines += ["Below, `?` marks fields that may be left out.", "", "## Contents", ""]
+  for group in groups {
+    let links = group.chapters.map { "[\($0.word)](#\($0.word))" }.joined(separator: ", ")
     lines.append("- **\(group.title)**: \(links)")
   }
-  for group in kindGroups {
-    lines += ["", "## \(group.title)", "", group.purpose]
-    lines += group.kinds.flatMap { chapter(on: $0, example: example($0.word)) }
+  for group in groups {
+    lines += ["", "## \(group.title)", "", group.purpose] + group.chapters.flatMap(markdown)
   }
   return (lines + ["", "## All laws", ""] + allRules.map(entry)).joined(separator: "\n") + "\n"
 }
 
-private let introduction = """
-  # Reference of the model
-
-  A model is a folder of YAML files. Each file holds one or more resources with `---` between them; how they are
-  spread over files is yours to choose. A resource says its `kind`, its `name` (how files call it: lower-case
-  letters, digits and hyphens), its `title` (what people call it), and then the fields of its kind:
-
-  ```yaml
-  kind: team
-  name: quay
-  title: Quay
-  mission: Nobody who wants to buy gives up at the till.
-  topology: stream-aligned
-  unit: commerce            # the name of a unit, written in whatever file
-  people: 7
-  answersFor: [checkout]    # a list; one name a line with dashes is the same
-  ```
-
-  Where a field names another resource it takes that resource's name. Where it may name several kinds, the kind goes
-  before it: `of: product/checkout`. Shares are written `85 %`, money `20 000 EUR`, days `2026-06-28`, spans
-  `13 weeks`. What stands behind `#` is yours and is kept.
-
-  Begin with `pomona init model`, which writes a small model that is sound. Make it yours file by file, and after each
-  step ask `pomona check model`: it names every mistake with its line and the way to mend it. *Errors* are mistakes,
-  *warnings* are where an organisation hurts itself, *notes* are what could be written next; a true model usually has
-  some. `pomona explain product.boundary` says more about one field, `pomona explain product/checkout --effective` how
-  a product works with all it inherits, and `pomona apply model --because "How we work today"` keeps the model, and
-  each later version of it.
-
-  An order that has served well: the organisation, its teams and products; then measures and goals; then the workflow
-  and who may decide what; then what hurts most, be it dependencies, discovery, risks or money. Below, `?` marks fields
-  that may be left out.
-
-  """
-
-private func chapter(on kind: any Kind.Type, example: String?) -> [String] {
-  guard let explanation = try? explain(kind.word) else { return [] }
-  let fields = rows(of: Shape.enveloped(kind), under: "")
-  let text = example ?? explanation.example
-  return [
-    "", "### \(kind.word)", "", withoutSource(explanation.text), "", "| Field | Written as | Meaning |",
-    "|---|---|---|",
-  ] + fields + ["", "```yaml", text.trimmedAtEnd, "```"]
-    + (explanation.rules.isEmpty ? [] : ["", "Laws:", ""] + explanation.rules.map { "- \(sentence(on: $0))" })
-}
-
-/// The fields of a kind, and within groups and lists the fields of those.
-private func rows(of structure: Shape.Structure, under path: String) -> [String] {
-  structure.fields.flatMap { field -> [String] in
-    let name = path + field.name
-    let note = withoutSource(fieldNote(field, in: structure))
-    let row = "| `\(name)`\(field.isRequired ? "" : " ?") | \(cell(field.shape.writtenAs)) | \(cell(note)) |"
-    return [row] + (field.shape.structureWithin.map { rows(of: $0, under: "\(name).") } ?? [])
+private func markdown(_ chapter: Chapter) -> [String] {
+  let rows = chapter.rows.map {
+    "| `\($0.path)`\($0.isRequired ? "" : " ?") | \(cell($0.written)) | \(cell($0.note)) |"
   }
+  return ["", "### \(chapter.word)", "", chapter.text, "", "| Field | Written as | Meaning |", "|---|---|---|"] + rows
+    + ["", "```yaml", chapter.example, "```"]
+    + (chapter.laws.isEmpty ? [] : ["", "Laws:", ""] + chapter.laws.map { "- \(sentence(on: $0))" })
 }
 
 private func cell(_ text: String) -> String {
@@ -81,7 +93,7 @@ private func sentence(on law: Explanation.Law) -> String {
 }
 
 private func entry(_ rule: any Rule.Type) -> String {
-  "- `\(rule.id)` (\(rule.severity.rawValue)): \(rule.why)"
+  "- `\(rule.id)` (\(rule.severity.word)): \(rule.why)"
 }
 
 extension Shape {

@@ -5,7 +5,7 @@ struct APolicyHasAReasonAndAReviewDay: Rule {
     Rules outlive their reasons. Ask of each whether you would start it today if you were not doing it already \
     (01.09).
     """
-  static let mend = "write what is missing, or give the policy up"
+  static let mend = "write 'because', 'owner' and 'reviewOn', or give the policy up"
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Policy.self).compactMap { policy in

@@ -12,15 +12,28 @@ struct AProductHasItsFiveArtefacts: Rule {
   func findings(in model: Snapshot) -> [Finding] {
     let standing = Standing(in: model)
     return model.all(Product.self).filter { ![.idea, .retired].contains($0.stage) }.compactMap { product in
-      let missing = Artefact.allCases.filter { !standing.has($0, product) }.map(\.rawValue)
+      let missing = Artefact.allCases.filter { !standing.has($0, product) }
       guard !missing.isEmpty else { return nil }
-      return finding(about: product, in: model, "\(product.title) has no \(listed(missing, "and no"))")
+      return finding(
+        about: product, in: model, "\(product.title) has no \(listed(missing.map(\.rawValue), "and no"))",
+        mend: "write \(listed(missing.map(\.written)))")
     }
   }
 
   enum Artefact: String, CaseIterable {
     case business = "business roadmap", technology = "technology roadmap", stability = "published service level"
     case changes = "way in which changes are controlled", economics = "economics of value and cost"
+
+    /// What to write where it is missing.
+    var written: String {
+      switch self {
+      case .business: "a roadmap with 'view: business'"
+      case .technology: "a roadmap with 'view: technology'"
+      case .stability: "'serviceLevels'"
+      case .changes: "'changes'"
+      case .economics: "a funding-line or the team-cost of its team"
+      }
+    }
   }
 
   /// What has been written about products elsewhere in the model.

@@ -5,13 +5,15 @@ struct AWorkflowStatesAllSixParts: Rule {
     What is not agreed differs from person to person: items, where they start and finish, the states between, \
     control of work in progress, policies, and what may be expected (Kanban Guide, May 2025; 01.09).
     """
-  static let mend = "add what is missing"
+  static let mend = "write 'items', 'started', 'finished', 'states' with limits and policies, and an 'expectation'"
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(Workflow.self).compactMap { workflow in
-      let missing = Part.allCases.filter { !$0.isStated(in: workflow.value) }.map(\.rawValue)
+      let missing = Part.allCases.filter { !$0.isStated(in: workflow.value) }
       guard !missing.isEmpty else { return nil }
-      return finding(about: workflow, in: model, "\(workflow.title) does not say \(listed(missing, "or"))")
+      return finding(
+        about: workflow, in: model, "\(workflow.title) does not say \(listed(missing.map(\.rawValue), "or"))",
+        mend: "write \(listed(missing.map(\.written)))")
     }
   }
 
@@ -19,6 +21,18 @@ struct AWorkflowStatesAllSixParts: Rule {
     case items = "what flows", points = "where work starts and finishes", between = "what lies between start and finish"
     case control = "how work in progress is controlled", policies = "when an item may leave a state"
     case expectation = "what may be expected"
+
+    /// What to write where it is missing.
+    var written: String {
+      switch self {
+      case .items: "'items'"
+      case .points: "'started' and 'finished'"
+      case .between: "a state between the two"
+      case .control: "a 'limit' at a state, or 'control'"
+      case .policies: "a 'policy' at each state an item leaves"
+      case .expectation: "'expectation'"
+      }
+    }
 
     func isStated(in workflow: Workflow) -> Bool {
       let way = workflow.way

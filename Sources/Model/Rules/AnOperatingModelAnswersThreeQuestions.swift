@@ -9,14 +9,20 @@ struct AnOperatingModelAnswersThreeQuestions: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      guard let whole = model.effective(own)?.value else { return nil }
-      let open = [
-        ("how work flows from idea to customer", [whole.facets?.flowOfWork, whole.policies?.flow]),
-        ("who is responsible", [whole.facets?.decisionRights, whole.components?.roles]),
-        ("how the parts coordinate", [whole.facets?.coordination, whole.elements?.processes]),
-      ].filter { $0.1.allSatisfy(isBlank) }.map { $0.0 }
+      // What already the model it extends leaves open is told there.
+      let told = model.extended(by: own).map { questions(openIn: $0, model) } ?? []
+      let open = questions(openIn: own, model).filter { !told.contains($0) }
       guard !open.isEmpty else { return nil }
       return finding(about: own, in: model, "\(own.title) does not answer \(listed(open, "or"))")
     }
+  }
+
+  private func questions(openIn own: Resource<OperatingModel>, _ model: Snapshot) -> [String] {
+    guard let whole = model.effective(own)?.value else { return [] }
+    return [
+      ("how work flows from idea to customer", [whole.facets?.flowOfWork, whole.policies?.flow]),
+      ("who is responsible", [whole.facets?.decisionRights, whole.components?.roles]),
+      ("how the parts coordinate", [whole.facets?.coordination, whole.elements?.processes]),
+    ].filter { $0.1.allSatisfy(isBlank) }.map { $0.0 }
   }
 }

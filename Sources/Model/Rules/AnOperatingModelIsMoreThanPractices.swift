@@ -6,7 +6,7 @@ struct AnOperatingModelIsMoreThanPractices: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     model.all(OperatingModel.self).compactMap { own in
-      guard let whole = model.effective(own)?.value, !whole.practices.isEmpty, whole.components == nil,
+      guard !own.practices.isEmpty, let whole = model.effective(own)?.value, whole.components == nil,
         whole.elements == nil, whole.facets == nil, whole.policies == nil
       else { return nil }
       return finding(about: own, at: "practices", in: model, "\(own.title) lists practices and says nothing else")

@@ -2,10 +2,10 @@ extension Rule {
   /// What this law has to say about a resource: at the field it is about, or where the resource begins.
   func finding<K: Kind>(
     about resource: Resource<K>, at field: String? = nil, in model: Snapshot,
-    severity: Finding.Severity = Self.severity, _ message: String
+    severity: Finding.Severity = Self.severity, _ message: String, mend: String = Self.mend
   ) -> Finding {
     let place = field.flatMap { model.place(of: resource.address, field: $0) } ?? resource.place
-    return Finding(severity, rule: Self.id, at: place, about: resource.address, message, mend: Self.mend)
+    return Finding(severity, rule: Self.id, at: place, about: resource.address, message, mend: mend)
   }
 }
 

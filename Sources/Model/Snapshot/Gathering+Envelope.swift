@@ -42,9 +42,19 @@ extension Gathering {
       reading.report("missing-field", "'name' is missing: expected \(Name.phrase)", at: node.place)
       return nil
     }
-    if let name = written.text.flatMap(Name.init(written:)) { return name }
-    reading.report("wrong-value", "expected \(Name.phrase), found \(written.noun)", at: written.place)
-    return nil
+    guard let name = written.text.flatMap(Name.init(written:)) else {
+      reading.report(
+        "wrong-value", "expected \(Name.phrase), found \(written.noun)", at: written.place,
+        mend: written.text.flatMap(Name.mend))
+      return nil
+    }
+    guard name != .unwritten else {
+      reading.report(
+        "wrong-value", "'new' is where pages write \(withArticle(K.word)) that is not there yet", at: written.place,
+        mend: "choose another name, such as new-\(K.word)")
+      return nil
+    }
+    return name
   }
 
   private func title<K: Kind>(of node: Node, _ kind: K.Type) -> String? {

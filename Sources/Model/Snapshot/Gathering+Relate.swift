@@ -10,6 +10,7 @@ extension Gathering {
       }
     }
     report(dangling)
+    suggestKinds()
     for field in ["parent", "extends"] { reportCircles(along: field) }
   }
 
@@ -24,7 +25,23 @@ extension Gathering {
       reading.subject = mention.from
       reading.report(
         "dangling-reference", "'\(mention.field)' of \(mention.from) names \(mention.to), which does not exist",
-        at: mention.place, mend: Suggestion.mend(mention.to.name.text, among: near.sorted()))
+        at: mention.place,
+        mend: Suggestion.mend(mention.to.name.text, among: near.sorted()) ?? otherKind(of: mention.to))
+    }
+  }
+
+  /// A role where a person was wanted is the usual mistake, and reads as if nothing were wrong.
+  private func otherKind(of wanted: Address) -> String? {
+    let named = allKinds.map { Address(kind: $0.word, name: wanted.name) }.first { snapshot.exists($0) }
+    return named.map { "\(wanted.name) is \(withArticle($0.kind)); name \(withArticle(wanted.kind)) here" }
+  }
+
+  /// A name without its kind is led to what bears it, once it is known what there is.
+  private func suggestKinds() {
+    for bare in reading.bare {
+      let named = bare.words.map { Address(kind: $0, name: bare.name) }.first { snapshot.exists($0) }
+      guard let named else { continue }
+      reading.findings[bare.finding] = reading.findings[bare.finding].mended("did you mean '\(named)'?")
     }
   }
 

@@ -16,10 +16,21 @@ package struct Name: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The name nearest to what people call something: `Team Quay` is named `team-quay`. Nothing where no letter leads.
+  package init?(leaning title: String) {
+    let kept = title.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let words = String(kept).split(separator: "-").joined(separator: "-")
+    var name = words.prefix(60)
+    while name.last == "-" { name.removeLast() }
+    self.init(String(name))
+  }
+
   /// A name already known to be well formed, such as one in our own code.
   package init(known text: StaticString) { self.text = "\(text)" }
   /// Stands in for a name that could not be read; never equal to one that could.
   package static let placeholder = Name(unchecked: "?")
+  /// How addresses of pages call what is still to be written; no resource bears it.
+  static let unwritten = Name(unchecked: "new")
   private init(unchecked text: String) { self.text = text }
 
   package static func < (a: Name, b: Name) -> Bool { a.text < b.text }

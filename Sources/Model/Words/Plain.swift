@@ -31,6 +31,7 @@ extension Double: Scalar {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
   package static var phrase: String { "a number" }
+  package static func mend(_ text: String) -> String? { NearMiss.number(text) }
   package static var placeholder: Double { 0 }
 }
 

@@ -8,9 +8,12 @@ package protocol Scalar: Codable, Hashable, Sendable {
   static var phrase: String { get }
   /// Stands in for a value that could not be read, so that reading can go on to the next mistake.
   static var placeholder: Self { get }
+  /// The way to mend a text that cannot be read, when one can tell what was meant.
+  static func mend(_ text: String) -> String?
 }
 
 extension Scalar {
+  package static func mend(_ text: String) -> String? { nil }
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -36,6 +39,7 @@ extension Day: Scalar {
   }
   package var written: String { description }
   package static let phrase = "a day such as 2025-06-30"
+  package static func mend(_ text: String) -> String? { NearMiss.day(text) }
   package static let placeholder = Day(number: Int32(0))
 }
 
@@ -43,6 +47,7 @@ extension Name: Scalar {
   package init?(written text: String) { self.init(text) }
   package var written: String { text }
   package static let phrase = "a name of lower-case letters, digits and hyphens, such as team-quay"
+  package static func mend(_ text: String) -> String? { NearMiss.name(text) }
 }
 
 extension Ref: Scalar {
@@ -53,6 +58,7 @@ extension Ref: Scalar {
   package var written: String { name.text }
   package static var phrase: String { "the name of \(withArticle(K.word))" }
   package static var placeholder: Ref<K> { Ref(.placeholder) }
+  package static func mend(_ text: String) -> String? { NearMiss.name(text) }
 }
 
 extension Link: Scalar {
@@ -67,6 +73,7 @@ extension Link: Scalar {
     return "a \(list), written \(words[0])/name"
   }
   package static var placeholder: Link<G> { Link(Address(kind: "?", name: .placeholder)) }
+  package static func mend(_ text: String) -> String? { NearMiss.link(text, to: words) }
 }
 
 extension Share: Scalar {
@@ -81,6 +88,7 @@ extension Share: Scalar {
   package var written: String { description }
   package static let phrase = "a share from 0 % to 100 %, such as 85 % or 0.85"
   package static let placeholder = Share(percent: 0)
+  package static func mend(_ text: String) -> String? { NearMiss.share(text) }
 }
 
 extension Money: Scalar {
@@ -94,6 +102,7 @@ extension Money: Scalar {
   package var written: String { description }
   package static let phrase = "an amount of nothing or more with its currency, such as 50000 EUR"
   package static let placeholder = Money(0, "XXX")
+  package static func mend(_ text: String) -> String? { NearMiss.money(text) }
 }
 
 extension Span: Scalar {
@@ -107,4 +116,5 @@ extension Span: Scalar {
   package var written: String { description }
   package static let phrase = "a length of time such as 13 weeks or 1 quarter"
   package static let placeholder = Span(1, .day)
+  package static func mend(_ text: String) -> String? { NearMiss.span(text) }
 }

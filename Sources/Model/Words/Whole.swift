@@ -34,6 +34,7 @@ extension Whole: Scalar {
     guard let value = Int(text) else { return nil }
     self.init(value)
   }
+  package static func mend(_ text: String) -> String? { NearMiss.number(text) }
   private init(placed value: Int) { self.value = value }
   package var written: String { description }
   package static var phrase: String {

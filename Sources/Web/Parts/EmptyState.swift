@@ -11,7 +11,7 @@ struct EmptyState: Sendable {
   var html: HTML {
     div(.class("empty")) {
       p { strong { title } }
-      p { text }
+      p { Marked(text).html }
       if let step { a(.class("button"), .href(step.target)) { step.words } }
     }
   }

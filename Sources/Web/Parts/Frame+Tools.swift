@@ -35,7 +35,8 @@ extension Frame {
         element("kbd", [.hidden], HTML("/"))
         standpoint.fields
       }
-      a(.class("tool only-narrow"), .href(standpoint.to(.search)), .label("Search")) {
+      a(.class("tool only-narrow"), .href(standpoint.to(.search)), .label("Search"), Attribute("data-search-link", ""))
+      {
         HTML(Markup(trusted: Frame.lens))
       }
     }

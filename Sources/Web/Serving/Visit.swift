@@ -46,7 +46,11 @@ struct Visit: Sendable {
     return try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
   }
 
-  func findings(about subject: Address) throws -> [Finding] { try findings().filter { $0.subject == subject } }
+  /// Those about one resource, the worst first.
+  func findings(about subject: Address) throws -> [Finding] {
+    let own = try findings().filter { $0.subject == subject }
+    return Finding.Severity.allCases.flatMap { severity in own.filter { $0.severity == severity } }
+  }
 }
 
 /// A form that was sent by a page of ours, with its token already checked.

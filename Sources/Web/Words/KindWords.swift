@@ -4,8 +4,11 @@ import Model
 enum KindWords {
   /// `value-stream` → `value stream`; the field's own way of writing stays where it has one.
   static func one(_ word: String) -> String {
-    word == Team.Interaction.Mode.xAsAService.rawValue
-      ? "X-as-a-service" : word.split(separator: "-").joined(separator: " ")
+    switch word {
+    case Team.Interaction.Mode.xAsAService.rawValue: "X-as-a-service"
+    case Team.Topology.streamAligned.rawValue: word
+    default: word.split(separator: "-").joined(separator: " ")
+    }
   }
 
   /// `value-stream` → `Value streams`.
@@ -14,6 +17,7 @@ enum KindWords {
     let plural =
       switch word {
       case "person": "people"
+      case "operations-work": one
       case _ where one.hasSuffix("y"): String(one.dropLast()) + "ies"
       default: one + "s"
       }

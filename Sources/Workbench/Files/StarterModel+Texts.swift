@@ -1,13 +1,17 @@
+import Model
+
 /// What stands in a new organisation's files.
 extension StarterModel {
-  static let organisation = """
-    # Your organisation. Change the names, and what stands beside them. `pomona explain unit` says what each field
-    # means, `pomona explain --all` is the whole reference, and `pomona check` says what is missing.
+  var organisation: String {
+    """
+    # Your organisation. Change the names, and what stands beside them; what stands in < > waits for your own words.
+    # `pomona explain unit` says what each field means, `pomona explain --all` is the whole reference, and
+    # `pomona check` says what is missing.
     kind: unit
-    name: our-organisation
-    title: Our organisation
+    name: \(whole)
+    \(title)
     scope: organisation
-    purpose: What we are there for
+    purpose: <what we are there for>
     ---
     kind: role
     name: product-owner
@@ -24,29 +28,29 @@ extension StarterModel {
     # People are handles. Their display names and addresses live beside the model, not in it.
     kind: person
     name: alex
-    unit: our-organisation
+    unit: \(whole)
     team: first-team
     roles:
       - { role: product-owner, in: product/first-product }
     ---
     kind: person
     name: sam
-    unit: our-organisation
+    unit: \(whole)
     roles:
       - { role: head-of-products }
     ---
     kind: team
     name: first-team
     title: First team
-    mission: What this team exists to change
+    mission: <what this team exists to change>
     topology: stream-aligned
-    unit: our-organisation
+    unit: \(whole)
     people: 6
     skills: [product, design, engineering, operations]
     needs: [product, design, engineering, operations]
     answersFor: [first-product]
     workflow: first-workflow
-    since: 2025-01-06
+    since: \(Day(year: year - 1, month: 1, day: 1) ?? today)
     ---
     # From what sets it off to the value at its end. A stage names the team that does it.
     kind: value-stream
@@ -67,27 +71,29 @@ extension StarterModel {
       - { name: Ready, activity: wait, limit: 8, policy: Small enough to finish within the expectation, statuses: [To Do, Ready] }
       - { name: In progress, activity: active, limit: 6, policy: Somebody works on it, statuses: [In Progress, Doing] }
       - { name: Review, activity: wait, limit: 4, policy: Looked at by somebody else, statuses: [In Review, Review] }
-      - { name: Done, activity: active, policy: In the hands of its users, statuses: [Done, Closed, Released] }
+      - { name: Done, activity: wait, policy: In the hands of its users, statuses: [Done, Closed, Released] }
     started: In progress
     finished: Done
     cancelled: [Cancelled, Removed]
     expectation: { probability: 85 %, days: 14 }
-    zone: Europe/Berlin
+    zone: \(zone)
 
     """
+  }
 
-  static let product = """
+  var product: String {
+    """
     # A product has a boundary, users, stakeholders, an owner and a measure of its value.
     kind: product
     name: first-product
     title: First product
-    vision: The change in the world it is for
+    vision: <the change in the world it is for>
     boundary:
-      inside: [What it is responsible for]
-      outside: [What people might expect of it, but which belongs elsewhere]
-    users: [The people who use it]
+      inside: [<what it is responsible for>]
+      outside: [<what people might expect of it but which belongs elsewhere>]
+    users: [<the people who use it>]
     customers: external
-    stakeholders: [Who else it must serve]
+    stakeholders: [<who else it must serve>]
     owner: alex
     measures: [tasks-completed]
     stage: growing
@@ -112,30 +118,30 @@ extension StarterModel {
     kind: operating-model
     name: how-we-work
     title: How we work
-    of: unit/our-organisation
+    of: unit/\(whole)
     philosophy: agile
     overlays: [product]
-    customer: Who the customer is
-    valued: What that customer values
-    # Seven beliefs; `pomona explain unit/our-organisation --effective` says whether they fit how you work.
+    customer: <who the customer is>
+    valued: <what that customer values>
+    # Seven beliefs; `pomona explain unit/\(whole) --effective` says whether they fit how you work.
     assumptions:
       demand: shifting
       work: emerging
       variability: information
       reliance: feedback
     components:
-      roles: Who owns what, from strategy to execution
-      governance: How decisions are taken, and by whom
-      resourceAllocation: How money and people are given out
-      lifecycle: How a product begins, grows and is retired
-      performanceMeasurement: Which evidence says how well products do
-      technologies: The platforms and tools we share
+      roles: <who owns what, from strategy to execution>
+      governance: <how decisions are taken, and by whom>
+      resourceAllocation: <how money and people are given out>
+      lifecycle: <how a product begins, grows and is retired>
+      performanceMeasurement: <which evidence says how well products do>
+      technologies: <the platforms and tools we share>
     elements:
-      peopleAndOrganisation: How we are organised, and why so
-      measuresAndIncentives: What we measure, and what is rewarded
-      processes: How we collaborate and deliver in small steps
-      governance: Which oversight there is, and what it is for
-      culture: What we believe about our work
+      peopleAndOrganisation: <how we are organised, and why so>
+      measuresAndIncentives: <what we measure, and what is rewarded>
+      processes: <how we collaborate and deliver in small steps>
+      governance: <which oversight there is, and what it is for>
+      culture: <what we believe about our work>
     facets:
       structure: Teams that last, around products
       decisionRights: Decided where the work is, within limits
@@ -147,17 +153,20 @@ extension StarterModel {
       feedback: Readings each week, a review each quarter
 
     """
+  }
 
-  static let goals = """
-    # Goals serve one another: tactical → intermediate → strategic. Each says how you will know.
+  var goals: String {
+    """
+    # Goals serve one another: tactical → intermediate → strategic. Each says how you will know: put your own measure,
+    # and where it stands today, in place of the one that is here.
     kind: goal
     name: people-succeed
     title: People succeed with what we make
     level: strategic
-    of: unit/our-organisation
+    of: unit/\(whole)
     outcome: People reach what they came for at the first try
     targets:
-      - { measure: tasks-completed, baseline: 60, target: 85, by: 2027-12-31 }
+      - { measure: tasks-completed, baseline: 60, target: 85, by: \(Day(year: year + 1, month: 12, day: 31) ?? today + 365) }
     ---
     kind: goal
     name: first-steps
@@ -167,19 +176,21 @@ extension StarterModel {
     of: product/first-product
     outcome: New users complete their first task without help
     targets:
-      - { measure: tasks-completed, baseline: 60, target: 70, by: 2026-12-31 }
+      - { measure: tasks-completed, baseline: 60, target: 70, by: \(today + 182) }
     ---
     kind: strategy
     name: our-strategy
     title: Our strategy
-    of: unit/our-organisation
-    whereToPlay: The users and needs we chose
-    howToWin: What will make the difference there
-    focus: [What we work on first]
+    of: unit/\(whole)
+    whereToPlay: <the users and needs we chose>
+    howToWin: <what will make the difference there>
+    focus: [<what we work on first>]
 
     """
+  }
 
-  static let rights = """
+  var rights: String {
+    """
     # Who may decide what, up to which limit, and who decides beyond it.
     kind: decision-right
     name: product-scope
@@ -197,8 +208,19 @@ extension StarterModel {
     name: organisation-scope
     title: Scope across products
     decides: scope
-    scope: unit/our-organisation
+    scope: unit/\(whole)
     holder: role/head-of-products
+    expectedDays: 14
+    ---
+    # Proposals to change this model are accepted by whoever holds this right.
+    kind: decision-right
+    name: way-of-working
+    title: How we work
+    decides: operating-model-change
+    scope: unit/\(whole)
+    holder: role/head-of-products
+    needs:
+      - { information: What the change is to bring and how that will be seen, from: role/product-owner }
     expectedDays: 14
     ---
     # The review in which evidence is looked at and decisions are taken.
@@ -208,7 +230,7 @@ extension StarterModel {
     review: product
     of: product/first-product
     every: 1 quarter
-    from: 2026-01-12
+    from: \(today + 14)
     attended: [product-owner, head-of-products]
     inputs: [Value measures, flow, guardrails, goal progress]
     outputs: [Decisions]
@@ -224,8 +246,10 @@ extension StarterModel {
     waivedBy: head-of-products
 
     """
+  }
 
-  static let feedback = """
+  var feedback: String {
+    """
     # How what happened comes back to those who can act on it.
     kind: feedback-loop
     name: talks-with-users
@@ -244,16 +268,17 @@ extension StarterModel {
     review: retrospective
     of: team/first-team
     every: 2 weeks
-    from: 2026-01-16
+    from: \(today + 7)
     attended: [product-owner]
     inputs: [What grew old, and why]
     outputs: [One change to try]
 
     # When this describes you, go on with what hurts most:
-    #   discovery    pomona explain opportunity, solution, experiment
-    #   money        pomona explain fund, funding-line, team-cost
-    #   risks        pomona explain risk, stakeholder, dependency
-    #   edges        pomona explain interface, technology, service
+    #   discovery    pomona explain opportunity solution experiment
+    #   money        pomona explain fund funding-line team-cost
+    #   risks        pomona explain risk stakeholder dependency
+    #   edges        pomona explain interface technology service
 
     """
+  }
 }

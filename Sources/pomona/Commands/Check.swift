@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Model
 import Workbench
 
@@ -8,22 +9,25 @@ struct Check: ParsableCommand {
     discussion: """
       pomona check model/
       pomona check team.yaml --json
+      pomona check                     what the workspace holds today
       pomona check --rules
       """)
 
-  @Argument(help: "Model files or folders.") var paths: [String] = []
+  @Argument(help: "Model files or folders. Left out: the model the workspace holds.") var paths: [String] = []
   @Flag(help: "List the rules: what each one demands, why, and how to mend a breach.") var rules = false
   @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var store: StoreOptions
 
   mutating func validate() throws {
-    if paths.isEmpty, !rules {
+    if paths.isEmpty, !rules, !FileManager.default.fileExists(atPath: store.file) {
       throw ValidationError("Name the model files or folders to check, such as: pomona check model/")
     }
   }
 
   func run() throws {
     if rules { return printRules() }
-    let (snapshot, reading) = Snapshot.read(try modelTexts(at: paths))
+    let (snapshot, reading) =
+      try paths.isEmpty ? (store.open().snapshot(), []) : Snapshot.read(try modelTexts(at: paths))
     let found = FindingLines(findings: reading + snapshot.check())
     if json {
       print(

@@ -6,6 +6,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what a kind or a field means, or how a place of your organisation works and where that comes from.",
     discussion: """
+      pomona explain
       pomona explain product
       pomona explain product.boundary
       pomona explain product/checkout --effective
@@ -13,8 +14,12 @@ struct Explain: ParsableCommand {
       pomona explain --all > reference.md
       """)
 
-  @Argument(help: "A kind or a field of it, such as product.boundary; or a resource, such as product/checkout.")
-  var path: String?
+  @Argument(
+    help: """
+      A kind or a field of it, such as product.boundary; or a resource, such as product/checkout. Left out: what kinds \
+      there are.
+      """)
+  var paths: [String] = []
   @Flag(help: "The reference of all kinds, as Markdown.") var all = false
   @Flag(help: "How a place works: what holds there, from where, and what it replaces.") var effective = false
   @Option(help: "Read these model files or this folder instead of the workspace.", completion: .directory)
@@ -24,18 +29,36 @@ struct Explain: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    if path == nil, !all { throw ValidationError("Name a kind or a field, such as product.boundary. Kinds: \(words)") }
+    if paths.isEmpty, effective { throw ValidationError("Name what works that way, such as product/checkout.") }
   }
-
-  private var words: String { allKinds.map { $0.word }.joined(separator: ", ") }
 
   func run() throws {
     if all { return print(reference(example: HarbourStory.example), terminator: "") }
-    let path = path ?? ""
+    if paths.isEmpty { return contents() }
+    for (index, path) in paths.enumerated() {
+      if index > 0 { print("") }
+      try tell(path)
+    }
+  }
+
+  private func tell(_ path: String) throws {
     guard path.contains("/") || effective else { return text(try explain(path)) }
-    let model = try snapshot()
-    let lines = try answer(about: try address(path), in: model)
+    let lines = try answer(about: try address(path), in: try snapshot())
     lines.forEach { print($0) }
+  }
+
+  /// What a model is made of, a line each.
+  private func contents() {
+    let terminal = Terminal.output
+    var table = Columns([("Kind", .left), ("What it is", .left)])
+    for group in kindGroups {
+      table.add("", "")
+      table.add(group.title.uppercased(), group.purpose)
+      for kind in group.kinds { table.add(kind.word, withoutSource(Notes.note(on: kind) ?? "")) }
+    }
+    table.wrapped(for: terminal).forEach { print($0) }
+    print("")
+    print("pomona explain KIND says more, pomona explain --all everything.")
   }
 
   private func snapshot() throws -> Snapshot {

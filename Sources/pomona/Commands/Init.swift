@@ -19,7 +19,9 @@ struct Init: ParsableCommand {
 
   func run() throws {
     guard !FileManager.default.fileExists(atPath: store.file) else { throw StoreRefusal.exists(path: store.file) }
-    let files = try StarterModel.write(to: folder)
+    guard let rules = Zone.named(zone) else { throw WorkspaceRefusal.unknownZone(zone) }
+    let today = rules.day(of: Surroundings.live.now())
+    let files = try StarterModel(named: named, zone: zone, today: today).write(to: folder)
     _ = try Workspace.create(at: store.file, named: named, zone: zone, by: signing.author)
     print("Wrote \(files.count) model files into \(folder)/ and made the workspace \(store.file).")
     print("Next: write your organisation into the files, with the reference beside you, then")

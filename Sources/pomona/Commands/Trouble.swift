@@ -14,7 +14,8 @@ struct Trouble {
     switch thrown {
     case let ending as Ending: (words, self.ending) = (nil, ending)
     case let misuse as ValidationError: (words, ending) = (misuse.message, .usage)
-    case let nothing as NothingToExplain: (words, ending) = ("\(nothing).", .usage)
+    case let nothing as NothingToExplain:
+      (words, ending) = ("\(nothing)\("\(nothing)".hasSuffix("?") ? "" : ".")", .usage)
     case let refusal as Refusal: (words, ending) = (refusal.explanation, .refused)
     case let refusal as WorkspaceRefusal: (words, ending) = ("\(refusal)", refusal.ending)
     case let refusal as ServerRefusal: (words, ending) = ("\(refusal)", .refused)

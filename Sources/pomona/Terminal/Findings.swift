@@ -1,8 +1,13 @@
 import Model
 
-/// Findings as editors and compilers print them, the worst first within a file's order, and a line that counts them.
+/// Findings as editors and compilers print them, the worst first and then in the order of files, and a line that
+/// counts them.
 struct FindingLines {
   let findings: [Finding]
+
+  init(findings: [Finding]) {
+    self.findings = Finding.Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+  }
 
   var worst: Finding.Severity? { findings.map(\.severity).min() }
 

@@ -82,6 +82,27 @@ import Testing
     #expect(outcome.told.map { "\($0.count) \($0.from) \($0.to)" }.contains("1 System product"))
   }
 
+  @Test func `what stands in other files is not fetched, and said so`() {
+    let outcome = read(
+      """
+      apiVersion: backstage.io/v1alpha1
+      kind: Location
+      metadata: { name: all }
+      spec: { targets: [./teams.yaml, ./apis.yaml] }
+      ---
+      apiVersion: backstage.io/v1alpha1
+      kind: API
+      metadata: { name: prices }
+      spec: { type: openapi, definition: { $text: ./prices.yaml } }
+      """)
+    #expect(
+      outcome.findings.map(\.message) == [
+        "location:default/all points to ./teams.yaml and ./apis.yaml, which is not fetched: only files that are named are read",
+        "'definition' of api:default/prices stands in ./prices.yaml, which is not fetched; where it stands is kept as a comment",
+      ])
+    #expect(outcome.files.map(\.text).joined().contains("# spec.definition: {$text: ./prices.yaml}"))
+  }
+
   @Test(arguments: [
     "", "apiVersion: backstage.io/v1alpha1",
     "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: \"---\"}",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct AnOperatingModelHasSixComponentsTests {
-  @Test func `what a wider model says is inherited; what nobody says is told`() {
+  @Test func `what a wider model says is inherited; what nobody says is told once, at the widest`() {
     expect(
       AnOperatingModelHasSixComponents(),
       in: """
@@ -27,6 +27,11 @@ import Testing
         name: alone
         title: Alone
         components: 1️⃣{ roles: a, governance: b, lifecycle: d, performanceMeasurement: e }
+        ---
+        kind: operating-model
+        name: below
+        title: Below
+        extends: alone
         ---
         2️⃣kind: operating-model
         name: ring

@@ -14,10 +14,10 @@ struct `A first afternoon` {
 
   private func begins(_ desk: borrowing Desk) throws {
     try desk.pomona("init", "model").expect(0, "Wrote 5 model files into model/", "pomona apply model --because")
-    try desk.pomona("check", "model").expect(0, "1 note in 20 resources")
+    try desk.pomona("check", "model").expect(0, "5 warnings, 1 note in 21 resources", "still has the template's words")
     try desk.pomona("apply", "model", "--dry-run").expect(0, "+ team/first-team", "Nothing was applied")
     try desk.pomona("apply", "model", "--by", "alex", "--because", "How we work").expect(
-      0, "Applied as revision 2", "by alex: 20 added")
+      0, "Applied as revision 2", "by alex: 21 added")
     try desk.pomona("apply", "--set", "team/first-team.people=7", "--by", "alex", "--because", "Kim came").expect(
       0, "~ team/first-team people: 6 → 7")
     try desk.pomona("show", "team/first-team").expect(0, "people: 7", "# Named by", "person/alex in team")

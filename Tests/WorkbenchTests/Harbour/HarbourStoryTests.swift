@@ -87,6 +87,12 @@ import Testing
     #expect(try #require(told.figure(figure, of: team, asOf: told.days.opening)) <= atMost)
   }
 
+  @Test func `every figure a guardrail may look at is computed`() {
+    let figures = flowFigures(
+      of: told.history("quay", asOf: told.days.opening), FlowQuestion(asOf: told.days.opening, source: "quay"))
+    #expect(Guardrail.figures.filter { id in !figures.contains { $0.id == id } } == [])
+  }
+
   @Test func `has the contradictions of real trackers, a few`() {
     var flawed = (withoutStart: 0, swapped: 0, finished: 0)
     for team in told.batches.keys {

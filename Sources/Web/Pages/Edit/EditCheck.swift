@@ -94,7 +94,9 @@ struct EditCheck: Sendable {
       return String(finding.message.dropFirst().prefix { $0 != "'" })
     }
     if finding.rule == "one-resource" { return "name" }
-    return finding.place.flatMap { written.field(at: $0) }?.description
+    // What is about the whole stands where it begins, which is at no field of the form.
+    let field = finding.place.flatMap { written.field(at: $0) }?.description
+    return field == "kind" ? nil : field
   }
 }
 

@@ -14,9 +14,11 @@ struct EditEffect: Sendable {
   var html: HTML {
     div(.class("box stack"), .id("effect"), Attribute("aria-live", "polite")) {
       h2 { "What it would do" }
-      if check.changes.isEmpty, check.conflicts.isEmpty {
+      if !check.conflicts.isEmpty {
+        p(.class("muted")) { "That depends on which value stands; say so below." }
+      } else if check.changes.isEmpty {
         p(.class("muted")) { isUntouched ? "Nothing is written yet." : "Nothing differs from the model as it stands." }
-      } else if !check.changes.isEmpty {
+      } else {
         ChangeLines(check.changes.prefix(40).map(ChangeLines.Line.init)).html
         if check.changes.count > 40 { p(.class("small")) { "and \(Spoken.number(check.changes.count - 40)) more" } }
       }

@@ -68,7 +68,9 @@ extension EditFields {
   private func lines(
     _ scalar: any Scalar.Type, _ title: String, _ items: [Said], _ path: FieldPath, _ note: String
   ) -> HTML {
-    let what = scalar == String.self ? "One a line." : "One a line, each \(scalar.phrase)."
+    let there = scalar == String.self ? offeredWords.words(for: path) : []
+    let known = there.isEmpty ? "" : " Known so far: \(there.joined(separator: ", "))."
+    let what = (scalar == String.self ? "One a line." : "One a line, each \(scalar.phrase).") + known
     let text = items.compactMap(\.text).joined(separator: "\n")
     var field = Field(
       Filled.prefix + path.description, title, .text, value: text, hint: note.isEmpty ? what : "\(note) \(what)",

@@ -12,7 +12,11 @@ struct EditFields: Sendable {
   /// The row or field to go on with.
   var next: FieldPath?
 
+  /// Of one that is being added, so many fields that may be left out are shown at once: the laws will ask for some.
+  private static let mostShown = 8
+
   private var shape: Shape.Structure { Shape.enveloped(kind) }
+  var offeredWords: OfferedWords { OfferedWords(kind: kind, form: form, model: offered.model) }
 
   var html: HTML {
     let fields = shape.fields.filter { $0.name != "kind" && !(isKnown && $0.name == "name") }
@@ -21,7 +25,8 @@ struct EditFields: Sendable {
       offered.lists(for: .structure(shape))
       for field in said { control(field, in: shape, form[field.name], .field(.root, field.name)) }
       if !silent.isEmpty {
-        details(.class("more"), Attribute.open.when(said.isEmpty)) {
+        details(.class("more"), Attribute.open.when(said.isEmpty || (!isKnown && silent.count <= EditFields.mostShown)))
+        {
           summary { "\(Spoken.capitalised(Spoken.count(silent.count, "more field"))), with nothing said yet" }
           div(.class("stack")) {
             for field in silent { control(field, in: shape, form[field.name], .field(.root, field.name)) }
@@ -71,7 +76,13 @@ struct EditFields: Sendable {
     let isPhrased =
       scalar != String.self && scalar != Bool.self && scalar != Day.self && !(scalar is any Reference.Type)
     let hint = isPhrased ? [note, Spoken.capitalised(scalar.phrase) + "."].joined(separator: " ") : note
-    return plain(title, shape(of: scalar, holding: text, path), value, path, hint, isRequired)
+    let isOffered =
+      scalar == String.self && !text.contains(where: \.isNewline) && !offeredWords.words(for: path).isEmpty
+    guard isOffered else { return plain(title, shape(of: scalar, holding: text, path), value, path, hint, isRequired) }
+    return HTML {
+      offeredWords.list(for: path)
+      plain(title, .offered(list: OfferedWords.id(path)), value, path, hint, isRequired)
+    }
   }
 
   private func shape(of scalar: any Scalar.Type, holding text: String, _ path: FieldPath) -> Field.Shape {

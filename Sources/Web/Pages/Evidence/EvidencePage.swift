@@ -58,7 +58,7 @@ struct EvidencePage: Page {
       if batches.isEmpty {
         EmptyState(
           "No evidence yet",
-          "Here would be every file that was read: how many items, what was left out and why, and how fresh it is. `pomona import FILE` reads one for good; below you can look at one without keeping it."
+          "Here would be every file that was read: how many items, what was left out and why, and how fresh it is. `pomona import export.csv --source jira --team NAME` reads one for good; readings of measures come as a CSV with the columns measure, date and value. Below you can look at an export without keeping it."
         ).html
       } else {
         Part("Sources") { Part.box { sourceTable.html } }.html

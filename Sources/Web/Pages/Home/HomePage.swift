@@ -10,6 +10,8 @@ struct HomePage: Page {
   let knownUpTo: Day?
   let isOwnClock: Bool
   let model: Snapshot
+  /// What the laws say, to mend or to look at.
+  let findings: Int
   let visit: Visit
 
   let title = "Home"
@@ -22,6 +24,7 @@ struct HomePage: Page {
     knownUpTo = try visit.workspace.evidenceReaches(asOf: visit.asOf)
     isOwnClock = try visit.workspace.clock().isOwn && visit.standpoint.isHereAndNow
     model = try visit.model()
+    findings = try visit.findings().count { $0.severity != .note }
   }
 
   var act: [Need] { needs.filter { $0.need.status == .act } }
@@ -60,6 +63,7 @@ struct HomePage: Page {
         h1 { "What needs attention" }; sentence.html
       }
       needsPart
+      if knownUpTo == nil, !rows.isEmpty { FirstSteps(findings: findings, from: visit).html }
       productsPart
       if isOwnClock { nextQuarter }
       Part("Straight to an answer") { DropBox(token: visit.token, standpoint: visit.standpoint).html }.html

@@ -1,9 +1,10 @@
 import Model
+import Workbench
 
 /// All resources of one kind, and what the kind is for.
 struct KindPage: Page {
   let word: String
-  let explanation: Explanation?
+  let chapter: Chapter?
   let resources: [(address: Address, title: String, mentions: Int)]
   let standpoint: Standpoint
 
@@ -15,7 +16,7 @@ struct KindPage: Page {
     guard allKinds.contains(where: { $0.word == word }) else { throw Failure.notHere("kind named \(word)") }
     let model = try visit.model()
     self.word = word
-    explanation = try? explain(word)
+    chapter = Model.chapter(of: word, example: HarbourStory.example(of: word))
     resources = model.addresses.filter { $0.kind == word }.map {
       ($0, model.title(of: $0), model.mentions(of: $0).count)
     }
@@ -26,7 +27,7 @@ struct KindPage: Page {
     HTML {
       div(.class("head")) {
         h1 { title }
-        if let explanation { Sentence(withoutSource(explanation.text)).html }
+        if let chapter { p(.class("sentence")) { Marked(chapter.text).html } }
         if standpoint.isHereAndNow {
           p(.class("acts")) {
             a(.class("button"), .href(standpoint.to(.fresh(word)))) { "Add \(withArticle(KindWords.one(word)))" }
@@ -41,7 +42,9 @@ struct KindPage: Page {
       } else {
         Part.box { list.html }
       }
-      if let explanation { reference(explanation) }
+      if let chapter {
+        Part("How \(withArticle(KindWords.one(word))) is written", id: "reference") { ChapterPart(chapter).html }.html
+      }
     }
   }
 
@@ -55,38 +58,5 @@ struct KindPage: Page {
           .count(resource.mentions),
         ]
       })
-  }
-
-  private func reference(_ explanation: Explanation) -> HTML {
-    HTML {
-      Part("Fields") {
-        Part.box {
-          Table(
-            [.init("Field"), .init("What it says"), .init("Value"), .init("Required")],
-            rows: explanation.fields.map { field in
-              [
-                .text(field.name), .text(withoutSource(field.text)), .text(field.type),
-                .text(field.isRequired ? "yes" : ""),
-              ]
-            }, stacks: true
-          ).html
-        }
-      }.html
-      Part("An example") { pre(.class("yaml"), Attribute("tabindex", "0")) { code { explanation.example } } }.html
-      if !explanation.rules.isEmpty {
-        Part("Laws about it") {
-          Part.box {
-            Item.list(
-              explanation.rules.map { law in
-                Item(
-                  mark: HTML(),
-                  content: HTML {
-                    strong { ChecksPage.law(law.id) }; p { withoutSource(law.why) }; p(.class("small")) { law.mend }
-                  })
-              }, class: "items plain")
-          }
-        }.html
-      }
-    }
   }
 }

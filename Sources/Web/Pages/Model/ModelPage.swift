@@ -8,7 +8,8 @@ struct ModelPage: Page {
     let count: Int
     let note: String
   }
-  let rows: [Row]
+  /// Kinds that belong together, in the order of the reference.
+  let groups: [(title: String, purpose: String, rows: [Row])]
   let resources: Int
   let revisions: Int
   let last: Entry?
@@ -20,8 +21,13 @@ struct ModelPage: Page {
   init(_ visit: Visit) throws {
     let model = try visit.model()
     let counts = Dictionary(grouping: model.addresses, by: \.kind).mapValues(\.count)
-    rows = allKinds.map {
-      Row(word: $0.word, count: counts[$0.word] ?? 0, note: withoutSource(Notes.note(on: $0) ?? ""))
+    groups = kindGroups.map { group in
+      (
+        group.title, group.purpose,
+        group.kinds.map {
+          Row(word: $0.word, count: counts[$0.word] ?? 0, note: withoutSource(Notes.note(on: $0) ?? ""))
+        }
+      )
     }
     resources = model.addresses.count
     let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
@@ -34,7 +40,7 @@ struct ModelPage: Page {
     guard resources > 0 else { return Sentence("There is no model yet on this day.") }
     var clauses: [Sentence.Clause] = [
       .words(
-        "\(Spoken.capitalised(Spoken.count(resources, "resource"))) of \(Spoken.count(rows.count { $0.count > 0 }, "kind")), in "
+        "\(Spoken.capitalised(Spoken.count(resources, "resource"))) of \(Spoken.count(groups.flatMap(\.rows).count { $0.count > 0 }, "kind")), in "
       ),
       .resting(Spoken.count(revisions, "revision"), on: standpoint.to(.changes)),
     ]
@@ -59,19 +65,32 @@ struct ModelPage: Page {
       if resources == 0 {
         EmptyState(
           "No model yet",
-          "Here would be how the organisation works: products, teams, value streams, who decides what. It is written as text files and read with `pomona apply`.",
-          step: ("See what a model is made of", standpoint.to(.kind(Product.word)))
+          "Here would be how the organisation works: products, teams, value streams, who decides what. Begin with `pomona init model` and bring it in with `pomona apply model`, or add the first unit here.",
+          step: ("Add a unit", standpoint.to(.fresh(Unit.word)))
         ).html
       }
-      Part.box { table.html }
+      for group in groups {
+        Part(group.title, note: group.purpose) { Part.box { table(of: group.rows).html } }.html
+      }
     }
   }
 
-  private var table: Table {
+  private func table(of rows: [Row]) -> Table {
     Table(
-      [.init("Kind"), .number("How many"), .init("What it is")],
+      [.init("Kind"), .number("How many"), .init("What it is")] + (standpoint.isHereAndNow ? [.init("New")] : []),
       rows: rows.map { row in
-        [.linked(.text(KindWords.many(row.word)), standpoint.to(.kind(row.word))), .count(row.count), .text(row.note)]
+        let cells: [Cell] = [
+          .linked(.text(KindWords.many(row.word)), standpoint.to(.kind(row.word))), .count(row.count),
+          .rich(Marked(row.note).html, plain: row.note),
+        ]
+        return cells + (standpoint.isHereAndNow ? [add(row.word)] : [])
       }, stacks: true)
+  }
+
+  private func add(_ word: String) -> Cell {
+    .rich(
+      a(.href(standpoint.to(.fresh(word)))) {
+        "Add"; span(.class("visually-hidden")) { " " + withArticle(KindWords.one(word)) }
+      }, plain: "")
   }
 }

@@ -1,16 +1,17 @@
 import Model
+import Workbench
 
-/// All kinds with all their fields: the reference a newcomer writes a first model from, made from the same notes
-/// as `pomona explain`.
+/// All kinds with all their fields: the reference a newcomer writes a first model from, in the order and words of
+/// `pomona explain --all`.
 struct ReferencePage: Page {
-  let kinds: [Explanation]
+  let groups: [ChapterGroup]
   let standpoint: Standpoint
   let title = "Reference"
   let section: Links? = .model
   let above: [(title: String, link: Links)] = [("Model", .model)]
 
   init(_ visit: Visit) throws {
-    kinds = allKinds.compactMap { try? explain($0.word) }
+    groups = chapters(example: HarbourStory.example)
     standpoint = visit.standpoint
   }
 
@@ -18,50 +19,48 @@ struct ReferencePage: Page {
     HTML {
       div(.class("head")) {
         h1 { title }
-        Sentence([
-          .words(
-            "Every kind of thing a model is made of, with its fields, an example and the laws about it. Write files like the examples, and read them with "
-          ), .strong("pomona check"), .words(" and "), .strong("pomona apply"), .words("."),
-        ]).html
+        Sentence("Every kind of thing a model is made of, with its fields, an example and the laws about it.").html
       }
-      Part("Kinds") {
-        Part.box {
-          ul(.class("lines")) {
-            for kind in kinds {
-              li {
-                a(.href(fragment: kind.path)) { KindWords.one(kind.path) }
-                span(.class("small")) { " " + withoutSource(kind.text) }
-              }
+      Part("How a model is written", id: "writing") {
+        div(.class("stack narrow-main")) {
+          for passage in introduction {
+            switch passage {
+            case .words(let text): p { Marked(text).html }
+            case .example(let text): ChapterPart.yaml(text)
             }
           }
         }
       }.html
-      for kind in kinds { section(of: kind) }
+      Part("Kinds", id: "kinds") {
+        Part.box { for group in groups { contents(of: group) } }
+      }.html
+      for group in groups {
+        for chapter in group.chapters { section(on: chapter) }
+      }
     }
   }
 
-  private func section(of kind: Explanation) -> HTML {
-    Part(KindWords.many(kind.path), id: kind.path) {
-      p { withoutSource(kind.text) }
-      Part.box { fields(of: kind).html }
-      pre(.class("yaml"), Attribute("tabindex", "0")) { code { kind.example } }
-      if !kind.rules.isEmpty {
-        ul(.class("lines")) {
-          for law in kind.rules {
-            li {
-              strong { ChecksPage.law(law.id) }; " " + withoutSource(law.why) + " " + law.mend
+  private func contents(of group: ChapterGroup) -> HTML {
+    HTML {
+      h3 { group.title }
+      p(.class("small")) { group.purpose }
+      ul(.class("lines")) {
+        for chapter in group.chapters {
+          li {
+            a(.href(fragment: chapter.word)) { KindWords.one(chapter.word) }
+            span(.class("small")) {
+              " "; Marked(chapter.text).html
             }
           }
         }
       }
-    }.html
+    }
   }
 
-  private func fields(of kind: Explanation) -> Table {
-    Table(
-      [.init("Field"), .init("What it says"), .init("Value"), .init("Required")],
-      rows: kind.fields.map {
-        [.text($0.name), .text(withoutSource($0.text)), .text($0.type), .text($0.isRequired ? "yes" : "")]
-      }, caption: "Fields of \(KindWords.one(kind.path))", stacks: true)
+  private func section(on chapter: Chapter) -> HTML {
+    Part(KindWords.many(chapter.word), id: chapter.word) {
+      p { Marked(chapter.text).html }
+      ChapterPart(chapter).html
+    }.html
   }
 }

@@ -16,6 +16,13 @@ struct ProductValue: Sendable {
   }
 
   var sentence: Sentence {
+    let pictures = value.areas.flatMap(\.measures) + value.unplaced
+    if !pictures.isEmpty, pictures.allSatisfy(\.series.points.isEmpty) {
+      return Sentence([
+        .words("No measure of \(subject.product.title) has a reading yet. They come in as a CSV with the columns measure, date and value: "),
+        .strong("pomona import readings.csv --source analytics"), .words("."),
+      ])
+    }
     let said = value.sentences.prefix(3).joined(separator: " ")
     return Sentence(said.isEmpty ? "Nothing stands out in the measures of \(subject.product.title)." : said)
   }
