@@ -27,6 +27,7 @@ extension Links {
     case .whoDecides: ["who-decides"]
     case .rights: ["rights"]
     case .proposals: ["proposals"]
+    case .money: ["money"]
     case .proposal(let id): ["proposals", id]
     case .model: ["model"]
     case .reference: ["model", "reference"]
@@ -67,7 +68,7 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .whoDecides, .rights, .model, .maps,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .whoDecides, .rights, .model, .maps,
     .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,

@@ -25,6 +25,7 @@ enum Links: Hashable, Sendable {
   case whoDecides
   case rights
   case proposals
+  case money
   case proposal(String)
   case model
   case reference

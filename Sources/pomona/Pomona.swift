@@ -19,7 +19,7 @@ struct Pomona: AsyncParsableCommand {
       Convert.self, Search.self,
       Show.self, Log.self, WorkCommand.self, Propose.self, Proposals.self, Accept.self, Respond.self, Who.self,
       Rights.self,
-      Classify.self, Assess.self, OrderCommand.self, TimelineCommand.self, Import.self, EvidenceCommand.self,
+      Classify.self, Assess.self, OrderCommand.self, MoneyCommand.self, TimelineCommand.self, Import.self, EvidenceCommand.self,
       ReviewCommand.self,
       Decide.self, ScoreCommand.self,
       Serve.self,

@@ -9,6 +9,7 @@ package struct Share: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
   package init(percent: Int) { self.basisPoints = min(max(percent, 0), 100) * 100 }
   package var fraction: Double { Double(basisPoints) / 10_000 }
+  package var percent: Double { Double(basisPoints) / 100 }
   package static func < (a: Share, b: Share) -> Bool { a.basisPoints < b.basisPoints }
   package var description: String {
     let whole = basisPoints / 100

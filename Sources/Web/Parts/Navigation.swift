@@ -29,6 +29,7 @@ struct Navigation: Sendable {
           Section(title: "Reviews", link: .reviews, key: "r", tally: reviews),
           Section(title: "Decisions", link: .decisions, key: "d"),
           Section(title: "Proposals", link: .proposals, key: "o"),
+          Section(title: "Money", link: .money, key: "f"),
         ],
         [
           Section(title: "Model", link: .model, key: "m"), Section(title: "Evidence", link: .evidence, key: "e"),

@@ -30,6 +30,7 @@ enum Routes {
     case .whoDecides: try visit.show(WhoDecidesPage(visit))
     case .rights: try visit.show(RightsPage(visit))
     case .proposals: try visit.show(ProposalsPage(visit))
+    case .money: try visit.show(MoneyPage(visit))
     case .proposal(let id): try visit.show(ProposalPage(visit, id: id))
     case .model: try visit.show(ModelPage(visit))
     case .maps: try visit.show(MapsPage(visit))

@@ -1,0 +1,74 @@
+package import Model
+
+/// What a fund gives to whom, over a rolling horizon: the nearest period is committed, the next planned, the rest
+/// indicative, and a line is never more certain than it says itself. What the model said on another day is another
+/// version of it; none is overwritten. Rows 08.01, 08.04, 08.06.
+package struct FundingPlan: Sendable {
+  /// What a line has in one period.
+  package struct Given: Equatable, Sendable {
+    package let amount: Int
+    package let certainty: FundingLine.Certainty
+  }
+
+  package struct Line: Sendable {
+    package let line: Resource<FundingLine>
+    /// In the order of the plan's periods; nothing where it has ended or not begun.
+    package let given: [Given?]
+  }
+
+  package let fund: Resource<Fund>
+  /// The period of the day looked from, and those after it.
+  package let periods: [FundPeriod]
+  package let lines: [Line]
+  /// Lines in other money than the fund's: they cannot be added to the others.
+  package let apart: [Resource<FundingLine>]
+
+  package var currency: String { fund.amount.currency }
+
+  /// What is given out in a period, and what of the fund is left; negative when more is given than there is.
+  package func given(in period: Int) -> Int {
+    lines.reduce(0) { $0.adding($1.given[period]?.amount ?? 0) }
+  }
+  package func left(in period: Int) -> Int { fund.amount.amount.adding(-given(in: period)) }
+}
+
+extension FundingPlan {
+  /// The plans of all funds that have begun by a day, with so many periods after the one of the day.
+  package static func all(in model: Snapshot, asOf day: Day, ahead: Int = 4) -> [FundingPlan] {
+    model.all(Fund.self).compactMap { FundingPlan($0, in: model, asOf: day, ahead: ahead) }
+  }
+
+  package init?(_ fund: Resource<Fund>, in model: Snapshot, asOf day: Day, ahead: Int = 4) {
+    guard let first = fund.value.period(on: day) else { return nil }
+    let periods = (0...max(0, ahead)).map { fund.value.period(first.number + $0) }
+    let all = model.all(FundingLine.self).filter { $0.fund == fund.ref }
+    self.fund = fund
+    self.periods = periods
+    lines = all.filter { $0.amount.currency == fund.amount.currency }.map { line in
+      Line(line: line, given: periods.enumerated().map { FundingPlan.given(line, in: $1, ahead: $0) })
+    }
+    apart = all.filter { $0.amount.currency != fund.amount.currency }
+  }
+
+  private static func given(_ line: Resource<FundingLine>, in period: FundPeriod, ahead: Int) -> Given? {
+    guard line.from <= period.to, line.until.map({ $0 >= period.from }) ?? true else { return nil }
+    return Given(amount: line.amount.amount, certainty: max(line.certainty, .atMost(ahead)))
+  }
+}
+
+extension FundingLine.Certainty: Comparable {
+  /// How certain a period can be that lies so many periods ahead.
+  fileprivate static func atMost(_ ahead: Int) -> Self { ahead == 0 ? .committed : ahead == 1 ? .planned : .indicative }
+
+  /// Committed before planned before indicative.
+  package static func < (a: Self, b: Self) -> Bool { a.place < b.place }
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Int {
+  /// The nearest there is where the sum has no room.
+  func adding(_ other: Int) -> Int {
+    let (sum, isOver) = addingReportingOverflow(other)
+    return isOver ? (other > 0 ? .max : .min) : sum
+  }
+}

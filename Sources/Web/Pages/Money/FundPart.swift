@@ -1,0 +1,109 @@
+import Governance
+import Model
+
+/// One fund with its lines, period by period.
+struct FundPart: Sendable {
+  let plan: FundingPlan
+  let model: Snapshot
+  let standpoint: Standpoint
+
+  init(_ plan: FundingPlan, _ model: Snapshot, _ standpoint: Standpoint) {
+    (self.plan, self.model, self.standpoint) = (plan, model, standpoint)
+  }
+
+  var html: HTML {
+    Part(plan.fund.title, note: plan.fund.purpose, id: plan.fund.name.text) {
+      p(.class("facts")) {
+        "\(Spoken.money(plan.fund.amount)) each \(plan.fund.every.count == 1 ? plan.fund.every.unit.rawValue : plan.fund.every.description) · "
+        "given out by "
+        plan.fund.holder.map { standpoint.named($0.address, in: model) } ?? HTML("nobody who is named")
+        " · "
+        a(.href(standpoint.to(.resource(plan.fund.address)))) { "in the model" }
+      }
+      Part.box { lines.html }
+      if !plan.apart.isEmpty {
+        p(.class("small rest")) {
+          "In other money, and so in no sum: \(Governance.Spoken.list(plan.apart.map(\.title)))."
+        }
+      }
+      if !shares.isEmpty { Part.box { horizons.html } }
+    }.html
+  }
+
+  private var lines: Table {
+    Table(
+      [.init("For"), .init("To move"), .number("Its teams cost")] + plan.periods.map { .number($0.from.spoken) },
+      rows: plan.lines.map(row) + [total("Given out", plan.given), total("Left", plan.left)],
+      caption: "\(plan.currency) in the period that begins on the day", stacks: true)
+  }
+
+  private func row(_ one: FundingPlan.Line) -> [Cell] {
+    let funded = one.line.funds.address
+    return [
+      .noted(
+        .rich(standpoint.named(funded, in: model), plain: funded.name.text),
+        note: KindWords.one(one.line.horizon.rawValue)
+      ),
+      goals(one.line), cost(one.line),
+    ] + one.given.map { given in given.map(amount) ?? .missing(because: "nothing is given then") }
+  }
+
+  private func amount(_ given: FundingPlan.Given) -> Cell {
+    let number = Cell.number(Double(given.amount))
+    guard given.certainty != .committed else { return number }
+    // Before the number, so that the digits of a column stand below one another.
+    return .rich(
+      HTML {
+        span(.class("small")) { given.certainty.rawValue }; " "; number.html
+      }, plain: number.plain)
+  }
+
+  private func goals(_ line: Resource<FundingLine>) -> Cell {
+    guard !line.moves.isEmpty else { return .missing(because: "it names no goal it is to move") }
+    return .rich(
+      HTML {
+        for (index, goal) in line.moves.enumerated() {
+          index > 0 ? HTML(", ") : HTML(); standpoint.named(goal.address, in: model)
+        }
+      }, plain: line.moves.map(\.name.text).joined(separator: ", "))
+  }
+
+  private func cost(_ line: Resource<FundingLine>) -> Cell {
+    plan.capacity(of: line, in: 0, model).map { .number(Double($0.amount)) }
+      ?? .missing(because: "what its teams cost is not written down")
+  }
+
+  private func total(_ words: String, _ sum: (Int) -> Int) -> [Cell] {
+    [.text(words), .text(""), .text("")] + plan.periods.indices.map { .number(Double(sum($0))) }
+  }
+
+  private var shares: [HorizonShare] { plan.fund.horizons.isEmpty ? [] : plan.shares(in: 0) }
+
+  private var horizons: Table {
+    Table(
+      [.init("Horizon"), .number("Given out"), .number("Share"), .init("Range"), .init("")],
+      rows: shares.map { share in
+        [
+          .text(KindWords.one(share.horizon.rawValue)), .number(Double(share.amount)),
+          share.percent.map { .number($0.rounded(), unit: "%") } ?? .missing(because: "nothing is given out"),
+          share.atLeast.flatMap { low in share.atMost.map { .text("\(low) to \($0)") } }
+            ?? .missing(because: "no range is written"),
+          .status(StatusMark(share.status, share.verdict.word)),
+        ]
+      }, caption: "This period, \(plan.periods[0].spoken)", stacks: true)
+  }
+}
+
+extension HorizonShare {
+  fileprivate var status: Status {
+    switch verdict {
+    case .within: .steady
+    case .below, .above: .act
+    case .unbounded, .notMeasurable: .unknown
+    }
+  }
+}
+
+extension HorizonShare.Verdict {
+  fileprivate var word: String { self == .unbounded ? "no range" : rawValue }
+}
