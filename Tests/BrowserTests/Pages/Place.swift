@@ -7,19 +7,21 @@ struct Place: Sendable, CustomStringConvertible {
   var description: String { path }
 
   static let collections = [
-    "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/proposals", "/model", "/model/product", "/changes",
+    "/", "/products", "/value-streams", "/teams", "/reviews", "/decisions", "/proposals", "/model", "/model/product",
+    "/changes",
     "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
     "/who-decides?type=staffing&in=product%2Fcheckout&amount=23000", "/projects", "/model/timeline", "/rights",
     "/rights?as=rapid",
     "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team%2Fquay", "/maps/dependencies",
     "/maps/goals", "/maps/opportunities", "/model/reference",
-    "/rights?as=information", "/rights?as=gaps",
+    "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money",
   ].map { Place(path: $0) }
 
   static let members = [
     "/products/checkout", "/products/checkout/value", "/products/checkout/flow", "/products/checkout/decisions",
     "/products/checkout/operating-model", "/products/checkout/history", "/products/onboarding/flow",
-    "/value-streams/buying", "/teams/quay", "/teams/quay/flow", "/reviews/checkout-review-2026-03-29",
+    "/value-streams/buying", "/services/delivery-platform", "/teams/quay", "/teams/quay/flow",
+    "/reviews/checkout-review-2026-03-29",
     "/decisions/decision-1", "/model/product/checkout", "/model/guardrail/checkout-readiness", "/evidence/13",
   ].map { Place(path: $0, isCollection: false) }
 

@@ -26,6 +26,7 @@ struct AbsentPage: Page {
     case .product(let name, _): return try firstSeen(Address(kind: Product.word, name: name), workspace)
     case .team(let name), .flow(.team(let name)):
       return try firstSeen(Address(kind: Team.word, name: name), workspace)
+    case .service(let name): return try firstSeen(Address(kind: Service.word, name: name), workspace)
     case .valueStream(let name): return try firstSeen(Address(kind: ValueStream.word, name: name), workspace)
     case .resource(let address): return try firstSeen(address, workspace)
     case .review(let id): return try workspace.reviews().first { $0.id == id }.map { ($0.title, $0.opened) }

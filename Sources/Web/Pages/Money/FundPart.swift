@@ -81,7 +81,7 @@ struct FundPart: Sendable {
 
   private var horizons: Table {
     Table(
-      [.init("Horizon"), .number("Given out"), .number("Share"), .init("Range"), .init("")],
+      [.init("Horizon"), .number("Given out"), .number("Share"), .init("Range"), .init("It is")],
       rows: shares.map { share in
         [
           .text(KindWords.one(share.horizon.rawValue)), .number(Double(share.amount)),
