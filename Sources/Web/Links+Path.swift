@@ -68,7 +68,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .whoDecides, .rights, .model, .maps,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .whoDecides, .rights, .model,
+    .maps,
     .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,

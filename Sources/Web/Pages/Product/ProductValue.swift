@@ -19,7 +19,9 @@ struct ProductValue: Sendable {
     let pictures = value.areas.flatMap(\.measures) + value.unplaced
     if !pictures.isEmpty, pictures.allSatisfy(\.series.points.isEmpty) {
       return Sentence([
-        .words("No measure of \(subject.product.title) has a reading yet. They come in as a CSV with the columns measure, date and value: "),
+        .words(
+          "No measure of \(subject.product.title) has a reading yet. They come in as a CSV with the columns measure, date and value: "
+        ),
         .strong("pomona import readings.csv --source analytics"), .words("."),
       ])
     }
