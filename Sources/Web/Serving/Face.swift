@@ -88,8 +88,9 @@ struct Face: Sendable {
       standpoint = Standpoint(today: today, asOf: day)
     }
     if let id = asked.query.text("draft") {
-      let title = try workspace.course(id).proposal.title
-      standpoint = Standpoint(today: today, draft: .init(id: id, title: title))
+      let course = try workspace.course(id)
+      let draft = Standpoint.Draft(id: id, title: course.proposal.title, isOpen: course.state == .open)
+      standpoint = Standpoint(today: today, draft: draft)
     }
     return Visit(
       workspace: workspace, asked: asked, link: link, standpoint: standpoint, visitor: visitor,

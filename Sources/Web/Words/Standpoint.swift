@@ -13,6 +13,8 @@ struct Standpoint: Hashable, Sendable {
   struct Draft: Hashable, Sendable {
     let id: String
     let title: String
+    /// Nobody has accepted or refused it, so it can be written on.
+    var isOpen = true
   }
 
   init(today: Day, asOf: Day? = nil) { (self.today, self.asOf, draft) = (today, asOf ?? today, nil) }
@@ -23,6 +25,8 @@ struct Standpoint: Hashable, Sendable {
   var isAnotherDay: Bool { asOf != today }
   /// Another day and a draft are looked at; things are done only from here.
   var isHereAndNow: Bool { !isAnotherDay && draft == nil }
+  /// The model is written as of today, and an open draft is written on.
+  var isWritten: Bool { draft?.isOpen ?? !isAnotherDay }
 
   func to(_ link: Links, _ query: [(name: String, value: String)] = [], fragment: String? = nil) -> Href {
     Href(path: link.path, query: query + kept, fragment: fragment)

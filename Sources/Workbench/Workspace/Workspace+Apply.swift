@@ -67,6 +67,12 @@ extension Workspace {
     try checked { Candidate(texts, whole: whole, on: $0) }
   }
 
+  /// What these files would change in a model, such as a draft, and what the laws would say then.
+  package func check(_ texts: [ModelText], in model: Snapshot) -> (changes: ChangeSet, findings: [Finding]) {
+    let next = Candidate(texts, whole: false, on: model)
+    return (next.changes, next.findings)
+  }
+
   /// Applies files: all of it in one transaction, with author and reason, or nothing. Refused while
   /// something does not hold together, or a resource that goes is still mentioned.
   ///

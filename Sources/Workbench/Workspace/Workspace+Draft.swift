@@ -11,7 +11,39 @@ extension Workspace {
       return Merge(snapshot: try snapshot(revision: revision.seq), conflicts: [], findings: [])
     }
     guard choosing.isEmpty else { return try merge(course.proposal, onto: try snapshot(), choosing: choosing) }
-    return try memory.drafts.value(try draftKey(course)) { try merge(course.proposal, onto: try snapshot()) }
+    return try merged(course.proposal, try draftKey(course))
+  }
+
+  /// The model with one version of a proposal in it, as it stood at a revision: what somebody writes on who began
+  /// then.
+  package func draft(_ id: String, version: Int, at revision: Int64) throws -> Snapshot {
+    guard let proposal = try course(id).versions.first(where: { $0.version == version }) else {
+      throw WorkspaceRefusal.noSuch("version \(version) of \(id)")
+    }
+    return try merged(proposal, DraftKey(proposal: id, version: version, revision: revision)).snapshot
+  }
+
+  private func merged(_ proposal: Proposal, _ key: DraftKey) throws -> Merge {
+    try memory.drafts.value(key) { try merge(proposal, onto: try snapshot(revision: key.revision)) }
+  }
+
+  /// A proposal as it stands, with other texts for some resources, ready to be its next version. It is brought onto
+  /// the model of today, unless the same field was changed twice: that stays to be settled.
+  package func amending(_ id: String, with texts: [Address: String?] = [:]) throws -> Proposal.Draft {
+    let proposal = try course(id).proposal
+    let (base, merge) = (try base(), try draft(id))
+    let isSettled = merge.conflicts.isEmpty
+    var changed = proposal.changed
+    if isSettled { for address in changed.keys { changed[address] = .some(merge.snapshot.texts[address]) } }
+    changed.merge(texts) { $1 }
+    for (address, text) in changed where text == base.snapshot.texts[address] { changed[address] = nil }
+    var draft = Proposal.Draft(
+      proposal.title, because: proposal.because, texts: changed,
+      base: isSettled ? Int(clamping: base.revision) : proposal.base)
+    (draft.type, draft.amount, draft.risk) = (proposal.type, proposal.amount, proposal.risk)
+    (draft.reversibility, draft.expects, draft.trial) = (proposal.reversibility, proposal.expects, proposal.trial)
+    draft.overruled = proposal.overruled
+    return draft
   }
 
   /// What the laws say about the model with a proposal in it.

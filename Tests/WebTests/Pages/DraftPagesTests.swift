@@ -34,7 +34,7 @@ import Workbench
       .service(Name(known: "contract-review")), .flow(.team(quay)), .reviews, .review(review), .decisions,
       .decision("decision-1"), .whoDecides, .rights, .proposals, .proposal("proposal-1"), .model, .reference, .maps,
       .kind("goal"), .resource(Address(kind: "team", name: quay)), .changes, .compare, .timeline, .projects, .evidence,
-      .batch(batch), .checks, .search,
+      .batch(batch), .checks, .search, .edit(Address(kind: "team", name: quay)), .fresh("goal"),
     ] + MapPicture.allCases.map { .map($0) } + Links.ProductTab.allCases.map { .product(checkout, $0) }
   }
 
@@ -89,7 +89,6 @@ import Workbench
     #expect(compared.contains("Compare the draft") && compared.contains("<del>7</del> → <ins>8</ins>"))
     #expect(
       await face.get("/model/model.zip?draft=proposal-1").header("content-disposition")?.contains("proposal-1") == true)
-    #expect(await face.get("/model/team/quay/edit?draft=proposal-1").status == 409)
   }
 
   @Test func `leaving a draft leaves it, and another day leaves it too`() async throws {
@@ -110,5 +109,119 @@ import Workbench
       by: Name(known: "ines"))
     let answer = await face.get("/model/goal/buy-as-a-guest?draft=proposal-1")
     #expect(answer.status == 404 && answer.text.contains("past draft") && answer.text.contains("in the model in force"))
+  }
+
+  /// A draft of one change by Ines, and what is sent to write on it.
+  private func written(_ edit: String) throws -> (face: Face, send: ([(String, String)]) async -> Answer) {
+    let workspace = try HarbourFace.workspace()
+    let face = HarbourFace.face(workspace)
+    let texts = try workspace.texts(after: [#require(Edit(written: edit))])
+    let revision = try #require(try workspace.revision())
+    var draft = Proposal.Draft("One more", because: "The narrowest place", texts: texts, base: Int(revision))
+    draft.expects = try workspace.expectation(
+      "cycle-time.p85", of: Link(Address("product/checkout")!), from: 21, to: 15, by: workspace.today() + 91)
+    try workspace.propose(draft, by: Name(known: "ines"))
+    let text = try #require(try workspace.draft("proposal-1").snapshot.texts[Address("team/quay")!])
+    let fields = [
+      ("base", "\(revision).1"), ("way", "yaml"), ("act", "propose"), ("end", "yes"), ("proposal-title", "One more"),
+      ("because", "The narrowest place"), ("who", "ines"),
+      ("text", text.replacing("topology: stream-aligned", with: "topology: platform")),
+    ]
+    return (
+      face,
+      { more in
+        let names = Set(more.map(\.0))
+        return await face.post(
+          "/model/team/quay/edit?draft=proposal-1", fields.filter { !names.contains($0.0) } + more)
+      }
+    )
+  }
+
+  @Test func `what is written in a draft is its next version, and the model in force stays`() async throws {
+    let (face, send) = try written("team/quay.people = 8")
+    let page = await face.get("/model/team/quay/edit?draft=proposal-1&as=yaml").text
+    #expect(page.contains("people: 8") && page.contains("Put it into the draft") && !page.contains("Apply now"))
+    #expect(page.contains("The narrowest place") && page.contains("value=\"21\""))
+    let checked = await send([("act", "check")]).text
+    #expect(checked.contains("topology: <del>stream-aligned</del>") && !checked.contains("<del>7</del>"))
+    let others = await send([("who", "oskar"), ("once", "a")])
+    #expect(others.status == 422 && others.text.contains("Only Ines amends this proposal"))
+    let answer = await send([
+      ("once", "b"), ("effect", "wip"), ("of", "team/quay"), ("from", "9"), ("to", "6"), ("by", "2026-12-31"),
+    ])
+    #expect(answer.header("location") == "/model/team/quay?draft=proposal-1")
+    let proposal = try face.workspace.course("proposal-1").proposal
+    #expect(proposal.version == 2 && proposal.expects?.figure == "wip")
+    let drafted = await face.get("/model/team/quay?draft=proposal-1").text
+    #expect(drafted.contains("people: 8") && drafted.contains("topology: platform"))
+    let now = await face.get("/model/team/quay").text
+    #expect(now.contains("people: 7") && now.contains("topology: stream-aligned"))
+  }
+
+  @Test func `whoever wrote on an earlier version of a draft keeps what others wrote since`() async throws {
+    let (face, send) = try written("team/quay.people = 8")
+    let workspace = face.workspace
+    func amend(_ edit: String) throws {
+      let before = try workspace.draft("proposal-1").snapshot
+      let after = before.applying([try #require(Edit(written: edit))]).0
+      let quay = Address("team/quay")!
+      try workspace.propose(
+        workspace.amending("proposal-1", with: [quay: after.texts[quay]]), amending: "proposal-1",
+        by: Name(known: "ines"))
+    }
+    try amend("team/quay.dailySync = 10:45")
+    #expect(await send([("once", "a")]).status == 303)
+    let both = await face.get("/model/team/quay?draft=proposal-1").text
+    #expect(both.contains("10:45") && both.contains("topology: platform") && both.contains("people: 8"))
+    try workspace.apply(
+      edits: [#require(Edit(written: "team/quay.people = 9"))], by: Signature("farah", because: "Meanwhile"))
+    let moved = await face.get("/model/team/quay/edit?draft=proposal-1").text
+    #expect(moved.contains("The model in force changed the same") && moved.contains("People: now 9, proposed 8."))
+    try amend("team/quay.topology = enabling")
+    let conflict = await send([("once", "b")])
+    #expect(conflict.status == 409 && conflict.text.contains("Somebody changed this since you began"))
+    #expect(conflict.text.contains("enabling") && conflict.text.contains("platform"))
+  }
+
+  @Test func `a proposal is amended on its page, and one that was closed is not written on`() async throws {
+    let (face, send) = try written("team/quay.people = 8")
+    func amend(_ more: [(String, String)]) async -> Answer {
+      await face.post(
+        "/proposals/proposal-1",
+        [("act", "amend"), ("title", "Two more"), ("because", "It is narrower still"), ("who", "ines")] + more)
+    }
+    #expect(await face.get("/proposals/proposal-1").text.contains("value=\"21\""))
+    let half = await amend([("once", "a"), ("nature", "team matter")])
+    #expect(half.status == 422 && half.text.contains("Two more") && half.text.contains("Say why it is taken"))
+    #expect(await amend([("once", "b"), ("nature", "team matter"), ("nature-because", "Quay alone")]).status == 303)
+    let proposal = try face.workspace.course("proposal-1").proposal
+    #expect(proposal.version == 2 && proposal.title == "Two more" && proposal.overruled?.nature == .team)
+    #expect(proposal.expects == nil && proposal.changed.count == 1)
+    try face.workspace.respond(to: "proposal-1", .withdrawal, by: Name(known: "ines"))
+    #expect(await face.get("/model/team/quay/edit?draft=proposal-1").status == 409)
+    let late = await send([("once", "c")])
+    #expect(late.status == 422 && late.text.contains("no open proposal") && late.text.contains("topology: platform"))
+    #expect(!(await face.get("/model/team/quay?draft=proposal-1").text.contains(">Edit<")))
+  }
+
+  @Test func `what is removed or added in a draft is so in the draft alone`() async throws {
+    let (face, _) = try written("team/quay.people = 8")
+    let goal = "/model/goal/buy-as-a-guest"
+    let gone = [
+      ("act", "remove"), ("base", "1"), ("because", "Too few guests"), ("who", "ines"), ("once", "a"), ("end", "yes"),
+    ]
+    #expect(await face.post(goal + "/edit?draft=proposal-1", gone).header("location") == "/model/goal?draft=proposal-1")
+    #expect(await face.get(goal + "?draft=proposal-1").status == 404)
+    #expect(await face.get(goal).status == 200)
+    let role = [
+      ("base", "\(try #require(try face.workspace.revision())).2"), ("way", "yaml"), ("act", "propose"), ("end", "yes"),
+      ("text", "kind: role\nname: flow-lead\ntitle: Flow lead\naccountabilities: [Flow]\nlevel: team\n"),
+      ("because", "Nobody looks at flow"),
+      ("who", "ines"), ("once", "b"), ("proposal-title", "One more"),
+    ]
+    let added = await face.post("/model/role/new?draft=proposal-1", role)
+    #expect(added.header("location") == "/model/role/flow-lead?draft=proposal-1", "\(added.text.suffix(3000))")
+    #expect(try face.workspace.course("proposal-1").proposal.changed.count == 3)
+    #expect(await face.get("/model/role/flow-lead").status == 404)
   }
 }

@@ -5,8 +5,8 @@ import Workbench
 /// What saving a draft would do to the model as it stands now: what changes, what is found and where, and which
 /// fields somebody else changed meanwhile.
 struct EditCheck: Sendable {
-  /// The revision it was checked against.
-  let current: Int64
+  /// What it was checked against.
+  let current: Ground
   /// The text that would be saved, with what others changed since; nothing while it cannot be brought together.
   let text: String
   let changes: [Change]
@@ -22,17 +22,17 @@ struct EditCheck: Sendable {
 
   var isReady: Bool { conflicts.isEmpty && !findings.contains { $0.severity == .error } }
 
-  init(_ draft: EditDraft, _ workspace: Workspace) throws {
-    current = try workspace.revision() ?? 0
-    let now = current == 0 ? Snapshot.empty : try workspace.snapshot(revision: current)
-    let merged = try EditCheck.merged(draft, onto: now, current, workspace)
+  init(_ draft: EditDraft, _ visit: Visit) throws {
+    current = try visit.ground()
+    let now = try visit.model(current)
+    let merged = try EditCheck.merged(draft, onto: now, current, visit)
     (text, conflicts, hasMoved) = (merged.text, merged.conflicts, merged.hasMoved)
     let file = draft.file
-    let applied = try workspace.check([ModelText(file: file, text: text)])
+    let applied = visit.workspace.check([ModelText(file: file, text: text)], in: now)
     changes = applied.changes.changes
     let nature = classify(title: draft.title, because: draft.because, changes: applied.changes, in: now)
     classified = changes.isEmpty || nature.suggested == nil ? nil : nature
-    let known = Set(try workspace.findings().map(\.told))
+    let known = Set(try visit.findings().map(\.told))
     let own = try EditCheck.ownFindings(draft, text, now)
     let found = applied.findings.filter { finding in
       finding.subject == draft.named || finding.place?.file == file || !known.contains(finding.told)
@@ -45,12 +45,12 @@ struct EditCheck: Sendable {
   }
 
   private static func merged(
-    _ draft: EditDraft, onto now: Snapshot, _ current: Int64, _ workspace: Workspace
+    _ draft: EditDraft, onto now: Snapshot, _ current: Ground, _ visit: Visit
   ) throws -> (text: String, conflicts: [Conflict], hasMoved: Bool) {
     guard let address = draft.address, draft.base != current else { return (draft.text, [], false) }
-    let base = try workspace.snapshot(revision: draft.base)
+    let base = try visit.model(draft.base)
     guard base.texts[address] != now.texts[address] else { return (draft.text, [], false) }
-    let isSaid = try draft.chosenFor.map { try workspace.snapshot(revision: $0).texts[address] == now.texts[address] }
+    let isSaid = try draft.chosenFor.map { try visit.model($0).texts[address] == now.texts[address] }
     let choosing = isSaid == true ? draft.choosing : [:]
     let merge = now.merging([address: draft.text], from: base, choosing: choosing)
     guard merge.findings.isEmpty || merge.snapshot.exists(address) else { return (draft.text, merge.conflicts, true) }

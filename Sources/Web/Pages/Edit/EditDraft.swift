@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -9,8 +10,8 @@ struct EditDraft: Sendable {
   let kind: any Kind.Type
   /// Nothing for one that is not in the model yet.
   let address: Address?
-  /// The revision it was drawn from; 0 before the first.
-  let base: Int64
+  /// What it was drawn from.
+  let base: Ground
   var way: Way
   /// What it says so far.
   private(set) var text: String
@@ -21,31 +22,32 @@ struct EditDraft: Sendable {
   /// What was said about what it should do, should it be proposed.
   var aims = Query(pairs: [])
   var who: Name?
-  /// Which side stands where somebody else changed the same field, and for which revision that was said.
+  /// Which side stands where somebody else changed the same field, and what was shown then.
   var choosing: [String: Conflict.Side] = [:]
-  var chosenFor: Int64?
+  var chosenFor: Ground?
 
   /// As the model has it.
   init(_ visit: Visit, _ kind: any Kind.Type, _ address: Address?) throws {
     (self.kind, self.address) = (kind, address)
-    base = try visit.workspace.revision() ?? 0
+    base = try visit.ground()
     way = visit.query["as"].flatMap(Way.init(rawValue:)) ?? .form
     text = EditDraft.blank(kind)
     if let address {
-      guard let written = try visit.workspace.snapshot().texts[address] else {
+      guard let written = try visit.model(base).texts[address] else {
         throw Failure.notHere("\(KindWords.one(address.kind)) named \(address.name)")
       }
       text = written
     }
     shown = ResourceText(text, of: kind).form ?? .fields([])
     title = address.map { "Change \($0)" } ?? "Add \(withArticle(KindWords.one(kind.word)))"
+    if let draft = visit.standpoint.draft { amend(try visit.workspace.course(draft.id).proposal) }
   }
 
   /// As somebody sent it.
   init(_ sent: Sent, _ kind: any Kind.Type, _ address: Address?) throws {
     let fields = sent.fields
     // What stands last in the form says that all of it arrived.
-    guard fields["end"] != nil, let base = fields["base"].flatMap({ Int64($0) }), base >= 0 else {
+    guard fields["end"] != nil, let base = fields["base"].flatMap(Ground.init(written:)) else {
       throw Failure.notRead
     }
     (self.kind, self.address, self.base) = (kind, address, base)
@@ -56,15 +58,21 @@ struct EditDraft: Sendable {
     title = fields["proposal-title"] ?? ""
     who = fields.name("who")
     aims = Query(pairs: fields.pairs.filter { AimFields.names.contains($0.name) })
-    chosenFor = fields["chosen-for"].flatMap { Int64($0) }
+    chosenFor = fields["chosen-for"].flatMap(Ground.init(written:))
     choosing = ConflictChoice.read(fields)
     guard way == .form else { return }
-    if let address, let written = try sent.visit.workspace.snapshot(revision: base).texts[address],
+    if let address, let written = try sent.visit.model(base).texts[address],
       written.withPlainLines == text
     {
       text = written
     }
     fill(Filled(fields).form(.structure(Shape.enveloped(kind)), at: .root))
+  }
+
+  /// In a draft what is said beside the change is what its proposal says.
+  private mutating func amend(_ proposal: Proposal) {
+    (because, title, who) = (proposal.because, proposal.title, proposal.author)
+    aims = AimFields.said(of: proposal)
   }
 
   static func blank(_ kind: any Kind.Type) -> String { "kind: \(kind.word)\n" }

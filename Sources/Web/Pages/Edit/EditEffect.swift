@@ -17,7 +17,11 @@ struct EditEffect: Sendable {
       if !check.conflicts.isEmpty {
         p(.class("muted")) { "That depends on which value stands; say so below." }
       } else if check.changes.isEmpty {
-        p(.class("muted")) { isUntouched ? "Nothing is written yet." : "Nothing differs from the model as it stands." }
+        p(.class("muted")) {
+          isUntouched
+            ? "Nothing is written yet."
+            : "Nothing differs from the \(page.visit.standpoint.draft == nil ? "model" : "draft") as it stands."
+        }
       } else {
         ChangeLines(check.changes.prefix(40).map(ChangeLines.Line.init)).html
         if check.changes.count > 40 { p(.class("small")) { "and \(Spoken.number(check.changes.count - 40)) more" } }
@@ -26,7 +30,7 @@ struct EditEffect: Sendable {
       if !check.conflicts.isEmpty { ConflictsPart(page).html }
       if check.conflicts.isEmpty, check.hasMoved {
         p(.class("small")) {
-          "Somebody changed other fields since revision \(page.draft.base). Theirs stay, and yours come with them."
+          "Somebody changed other fields since you began. Theirs stay, and yours come with them."
         }
       }
       if !isUntouched { found }

@@ -13,6 +13,8 @@ struct EditPage: Page {
   let asked: [String: String]
   let mentions: [Mention]
   let aims: AimFields
+  /// Fields of a draft that the model in force changed too, which stand here as the model has them.
+  let unsettled: [Conflict]
   var next: FieldPath?
   let visit: Visit
 
@@ -30,11 +32,14 @@ struct EditPage: Page {
   init(
     _ visit: Visit, _ draft: EditDraft, notice: Notice? = nil, asked: [String: String] = [:], next: FieldPath? = nil
   ) throws {
-    let model = try visit.workspace.snapshot()
+    let model = try visit.model()
     (self.visit, self.draft, self.notice, self.asked, self.next) = (visit, draft, notice, asked, next)
-    check = try EditCheck(draft, visit.workspace)
+    check = try EditCheck(draft, visit)
     names = try visit.workspace.names()
     aims = try AimFields(visit, draft.aims)
+    unsettled = try (visit.standpoint.draft.map { try visit.workspace.draft($0.id).conflicts } ?? []).filter {
+      $0.address == draft.address
+    }
     offered = OfferedNames(model: model, names: names)
     people = model.all(Person.self).map(\.name)
     mentions = draft.address.map { model.mentions(of: $0) } ?? []
@@ -60,11 +65,24 @@ struct EditPage: Page {
               " · "; code { address.description }
             }
           }
-          if draft.base > 0 { HTML(" · drawn from revision \(draft.base)") }
+          if draft.base.revision > 0 { HTML(" · drawn from revision \(draft.base.revision)") }
+          if let version = draft.base.version { HTML(" and version \(version) of the draft") }
         }
         Sentence(withoutSource(Notes.note(on: draft.kind) ?? "")).html
       }
       if let notice { notice.html }
+      if !unsettled.isEmpty {
+        Notice(
+          .caution, "The model in force changed the same meanwhile",
+          "Here it stands as the model has it; saved so, that is what is proposed. "
+            + unsettled.map {
+              Spoken.capitalised(
+                "\($0.field.isEmpty ? $0.key : spoken($0.field)): now \($0.current ?? "nothing"), proposed \($0.proposed ?? "nothing")."
+              )
+            }
+            .joined(separator: " ")
+        ).html
+      }
       form(
         .class("form edit"), Attribute("method", "post"), .action(visit.to(visit.link)),
         Attribute("novalidate", ""), Attribute("data-live", ""), .id("edit")

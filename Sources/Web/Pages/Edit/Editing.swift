@@ -30,7 +30,7 @@ enum Editing {
 
   private static func show(_ visit: Visit, _ kind: any Kind.Type, _ address: Address?) throws -> Answer {
     guard !visit.standpoint.isAnotherDay else { throw notThen(visit) }
-    if let draft = visit.standpoint.draft { throw notInDraft(draft, visit) }
+    if let draft = visit.standpoint.draft, !draft.isOpen { throw notInDraft(draft, visit) }
     return try visit.show(EditPage(visit, EditDraft(visit, kind, address)))
   }
 
@@ -44,8 +44,8 @@ enum Editing {
 
   private static func notInDraft(_ draft: Standpoint.Draft, _ visit: Visit) -> Failure {
     Failure(
-      409, "A draft is looked at, not written",
-      "“\(draft.title)” says what would change. Write what else is to change in the model itself, as a proposal of its own.",
+      409, "This draft is closed",
+      "“\(draft.title)” was accepted, refused or taken back, so it is not written on any more.",
       step: ("Write it in the model in force", visit.link))
   }
 

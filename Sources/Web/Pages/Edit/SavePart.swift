@@ -7,7 +7,7 @@ struct SavePart: Sendable {
 
   var html: HTML {
     section(.class("box stack"), .labelledBy("save-title")) {
-      h2(.id("save-title")) { "Save it" }
+      h2(.id("save-title")) { amended == nil ? "Save it" : "Put it into the draft" }
       Field(
         "because", "Why", .text, value: page.draft.because,
         hint: "Every change is kept with its author and its reason.", wrong: page.asked["because"], isRequired: true
@@ -19,15 +19,23 @@ struct SavePart: Sendable {
       ).html
       page.aims.html
       div(.class("acts")) {
-        act("apply", "Apply now", isMain: true)
-        act("propose", "Propose", isMain: false)
+        if amended == nil {
+          act("apply", "Apply now", isMain: true)
+          act("propose", "Propose", isMain: false)
+        } else {
+          act("propose", "Put it into the draft", isMain: true)
+        }
         act("check", "Check", isMain: false)
       }
       p(.class("small")) {
-        "Apply now makes it the model of today. Propose puts it up for talk and changes nothing. Check changes nothing at all."
+        amended == nil
+          ? "Apply now makes it the model of today. Propose puts it up for talk and changes nothing. Check changes nothing at all."
+          : "Whoever proposed it amends it: the proposal gets a next version, which asks for consent anew. The model in force stays as it is."
       }
     }
   }
+
+  private var amended: Standpoint.Draft? { page.visit.standpoint.draft }
 
   private var who: Field {
     var field = PersonField(page.people, page.names, chosen: page.draft.who, title: "Who").field
@@ -84,7 +92,8 @@ struct RemovalPart: Sendable {
       input(.type("hidden"), .name("base"), .value("\(page.draft.base)"))
       OnceField(page.visit).html
       Field(
-        "because", "Why it goes", .text, value: page.asked["remove"] == nil ? "" : page.draft.because,
+        "because", "Why it goes", .text,
+        value: page.asked["remove"] == nil && page.visit.standpoint.draft == nil ? "" : page.draft.because,
         hint: "What was written stays in the history.", wrong: page.asked["remove"], isRequired: true, on: "removal"
       ).html
       who.html

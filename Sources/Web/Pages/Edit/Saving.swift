@@ -19,6 +19,7 @@ struct Saving: Sendable {
       return try again(Notice(.refusal, "Not saved yet", "Who saves it and why is still to be said."), asked)
     }
     do {
+      if let amended = visit.standpoint.draft { return try amend(amended.id, as: who) }
       return asProposal ? try propose(as: who) : try apply(as: who)
     } catch {
       return try again(Notice(.refusal, "Not saved", try Failure.refusing(error).text))
@@ -32,12 +33,12 @@ struct Saving: Sendable {
   /// Others may change the model between looking and writing; then it is looked at again.
   private func apply(as who: Name) throws -> Answer {
     for _ in 0..<4 {
-      let check = try EditCheck(draft, workspace)
+      let check = try EditCheck(draft, visit)
       guard check.isReady else { return try again(Saving.notice(check), status: check.conflicts.isEmpty ? 422 : 409) }
       do {
         let applied = try workspace.apply(
           [ModelText(file: draft.file, text: check.text)], by: Signature(who.text, because: draft.because),
-          expecting: check.current, token: sent.fields["once"])
+          expecting: check.current.revision, token: sent.fields["once"])
         guard !applied.isNothing, let address = draft.named ?? applied.changes.addresses.first else {
           return try again(Notice(.caution, "Nothing to save", "Nothing differs from the model as it stands."))
         }
@@ -50,21 +51,42 @@ struct Saving: Sendable {
   }
 
   private func propose(as who: Name) throws -> Answer {
-    let check = try EditCheck(draft, workspace)
+    let check = try EditCheck(draft, visit)
     guard let address = draft.named ?? check.changes.first?.address, !check.changes.isEmpty else {
       return try again(Notice(.caution, "Nothing to propose", "Nothing differs from the model as it stands."))
     }
-    let isUnread = check.findings.contains {
-      $0.severity == .error && $0.place?.file == draft.file && $0.rule != "dangling-reference"
-    }
-    guard !isUnread else { return try again(Saving.notice(check)) }
+    guard !isUnread(check) else { return try again(Saving.notice(check)) }
     let title = draft.title[...].trimmed
     var proposed = Proposal.Draft(
       title.isEmpty ? "Change \(address)" : title, because: draft.because, texts: [address: draft.text],
-      base: Int(clamping: draft.base))
+      base: Int(clamping: draft.base.revision))
     try AimFields.read(draft.aims, into: &proposed, workspace)
     let proposal = try workspace.propose(proposed, by: who, token: sent.fields["once"])
     return .seeOther(Href(path: Links.proposal(proposal.id).path))
+  }
+
+  /// Text nobody can read is no proposal; one that breaks a law may be talked about.
+  private func isUnread(_ check: EditCheck) -> Bool {
+    check.findings.contains {
+      $0.severity == .error && $0.place?.file == draft.file && $0.rule != "dangling-reference"
+    }
+  }
+
+  /// The proposal whose draft is written on gets a next version with this in it.
+  private func amend(_ id: String, as who: Name) throws -> Answer {
+    let check = try EditCheck(draft, visit)
+    guard check.conflicts.isEmpty else { return try again(Saving.notice(check), status: 409) }
+    guard !isUnread(check) else { return try again(Saving.notice(check)) }
+    let address = draft.named ?? check.changes.first?.address
+    let texts = check.changes.isEmpty ? [:] : address.map { [$0: check.text] } ?? [:]
+    var next = try workspace.amending(id, with: texts)
+    (next.title, next.because) = (draft.title, draft.because)
+    try AimFields.read(draft.aims, into: &next, workspace)
+    guard try next != workspace.amending(id) else {
+      return try again(Notice(.caution, "Nothing to save", "Nothing differs from the draft as it stands."))
+    }
+    try workspace.propose(next, amending: id, by: who, token: sent.fields["once"])
+    return .seeOther(address.map { visit.to(.resource($0)) } ?? visit.to(.proposal(id)))
   }
 
   private static func notice(_ check: EditCheck) -> Notice {
@@ -93,15 +115,29 @@ enum Removing {
         wrong: "Say why.", status: 422)
     }
     do {
+      if let amended = visit.standpoint.draft {
+        var next = try visit.workspace.amending(amended.id, with: removal(of: address))
+        next.because = because
+        try visit.workspace.propose(next, amending: amended.id, by: who, token: sent.fields["once"])
+        return .seeOther(visit.to(.kind(address.kind)))
+      }
       try visit.workspace.remove(
-        [address], by: Signature(who.text, because: because), expecting: sent.fields["base"].flatMap { Int64($0) },
+        [address], by: Signature(who.text, because: because),
+        expecting: sent.fields["base"].flatMap(Ground.init(written:))?.revision,
         token: sent.fields["once"])
       return .seeOther(visit.to(.kind(address.kind)))
-    } catch let refusal as WorkspaceRefusal {
+    } catch {
+      let failure = try Failure.refusing(error)
       return try again(
-        sent, kind, address, Notice(.refusal, "Not removed", refusal.description), wrong: "It stays for now.",
-        status: 409)
+        sent, kind, address, Notice(.refusal, "Not removed", failure.text), wrong: "It stays for now.",
+        status: failure.status)
     }
+  }
+
+  private static func removal(of address: Address) -> [Address: String?] {
+    var texts: [Address: String?] = [:]
+    texts[address] = .some(nil)
+    return texts
   }
 
   private static func again(

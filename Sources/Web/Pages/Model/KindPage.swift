@@ -28,7 +28,7 @@ struct KindPage: Page {
       div(.class("head")) {
         h1 { title }
         if let chapter { p(.class("sentence")) { Marked(chapter.text).html } }
-        if standpoint.isHereAndNow {
+        if standpoint.isWritten {
           p(.class("acts")) {
             a(.class("button"), .href(standpoint.to(.fresh(word)))) { "Add \(withArticle(KindWords.one(word)))" }
           }

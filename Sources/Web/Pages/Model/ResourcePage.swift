@@ -64,7 +64,7 @@ struct ResourcePage: Page {
           KindWords.one(address.kind); " · "; code { address.description }
         }
         ownPage
-        if standpoint.isHereAndNow {
+        if standpoint.isWritten {
           p(.class("acts")) { a(.class("button"), .href(standpoint.to(.edit(address)))) { "Edit" } }
         }
         maps.html

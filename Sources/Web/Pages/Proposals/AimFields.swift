@@ -36,7 +36,7 @@ struct AimFields: Sendable {
   ]
 
   private var isSaid: Bool {
-    AimFields.names.contains { !["of", "trial"].contains($0) && sent.text($0) != nil }
+    AimFields.names.contains { $0 != "of" && sent.text($0) != nil }
   }
 
   var html: HTML {
@@ -49,7 +49,13 @@ struct AimFields: Sendable {
   }
 
   private func field(_ name: String, _ title: String, _ shape: Field.Shape = .line, hint: String? = nil) -> HTML {
-    Field(name, title, shape, value: sent[name] ?? "", hint: hint).html
+    let value = sent[name] ?? ""
+    var shape = shape
+    // What a command said may be none of what is offered here, and stays.
+    if case .choice(let offered) = shape, !value.isEmpty, !offered.contains(where: { $0.value == value }) {
+      shape = .choice(offered + [(value, value)])
+    }
+    return Field(name, title, shape, value: value, hint: hint).html
   }
 
   private var effect: HTML {
@@ -102,11 +108,26 @@ struct AimFields: Sendable {
 }
 
 extension AimFields {
+  /// What a proposal says, as the fields show it.
+  static func said(of proposal: Proposal) -> Query {
+    func plain(_ value: Double?) -> String? { value.map { Cell.number($0).plain } }
+    let said: [(String, String?)] = [
+      ("effect", proposal.expects?.figure), ("of", proposal.expects?.of.description),
+      ("from", plain(proposal.expects?.from)), ("to", plain(proposal.expects?.to)),
+      ("by", proposal.expects?.by.description), ("trial", proposal.trial?.of.description),
+      ("trial-until", proposal.trial?.until.description),
+      ("type", proposal.type == Proposal.usualType ? nil : proposal.type), ("amount", proposal.amount?.written),
+      ("risk", proposal.risk?.rawValue), ("reversibility", proposal.reversibility?.rawValue),
+      ("nature", proposal.overruled?.nature.rawValue), ("nature-because", proposal.overruled?.because),
+    ]
+    return Query(pairs: said.compactMap { name, value in value.map { (name, $0) } })
+  }
+
   /// Puts what was filled in into a draft; what is half said or cannot be read is refused.
   static func read(_ fields: Query, into draft: inout Proposal.Draft, _ workspace: Workspace) throws {
     draft.expects = try expected(fields, workspace)
     draft.trial = try trial(fields)
-    draft.type = fields.text("type")
+    draft.type = fields.text("type") ?? Proposal.usualType
     draft.amount = try amount(fields.text("amount"))
     draft.risk = fields.text("risk").flatMap(DecisionRight.Risk.init)
     draft.reversibility = fields.text("reversibility").flatMap(DecisionRight.Reversibility.init)
@@ -115,6 +136,8 @@ extension AimFields {
         throw Failure(422, "Whose business is it?", "Say why it is taken as a \(nature.rawValue).")
       }
       draft.overruled = overruled
+    } else {
+      draft.overruled = nil
     }
   }
 

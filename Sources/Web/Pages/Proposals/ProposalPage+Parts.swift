@@ -79,7 +79,7 @@ extension ProposalPage {
               }
             }
             p(.class("small")) {
-              "Together \(Spoken.number(classified.score)); above nothing it is an operating-model matter. Whoever knows better says so when it is proposed."
+              "Together \(Spoken.number(classified.score)); above nothing it is an operating-model matter. Its author, who may know better, amends it."
             }
           }
         }
@@ -118,13 +118,14 @@ extension ProposalPage {
   }
 
   private func item(_ response: Response) -> Item {
-    let version = response.version == proposal.version ? "" : ", to version \(response.version)"
+    let version = response.version == proposal.version ? nil : "to version \(response.version)"
+    let facts = [version, response.authenticated ? nil : "unauthenticated"].compactMap(\.self)
     return Item(
-      mark: HTML(Spoken.short(response.given)),
+      mark: HTML(response.given.spoken),
       content: HTML {
         strong { "\(person(response.by)): \(response.says.rawValue)" }
         if !response.because.isEmpty { p { response.because } }
-        p(.class("small")) { "\(response.given.spoken)\(version)\(response.authenticated ? "" : ", unauthenticated")" }
+        if !facts.isEmpty { p(.class("small")) { facts.joined(separator: ", ") } }
       })
   }
 }
@@ -160,7 +161,7 @@ struct TrialPart: Sendable {
     Form(to: visit.to(.proposal(page.proposal.id)), token: visit.token) {
       OnceField(visit).html
       Field(
-        "because", "What came of it", .lines, value: page.refused?.sent["because"] ?? "",
+        "because", "What came of it", .lines, value: page.sent("seen")?["because"] ?? "",
         hint: "Whether the effect was seen, and whether it is spread or undone", isRequired: true, on: "trial"
       ).html
       who.html

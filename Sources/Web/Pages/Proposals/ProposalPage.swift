@@ -21,6 +21,8 @@ struct ProposalPage: Page {
   let people: [Name]
   let names: [Name: String]
   let naming: Naming
+  /// The form by which its author says otherwise what it should do.
+  let amending: AimFields?
   let refused: ProposalsPage.Refused?
   let visit: Visit
 
@@ -57,7 +59,14 @@ struct ProposalPage: Page {
     naming = authority.naming
     people = current.all(Person.self).map(\.name)
     names = try workspace.names()
+    let isAmended = refused?.sent["act"] == "amend"
+    amending =
+      try course.state == .open && visit.standpoint.isHereAndNow
+      ? AimFields(visit, isAmended ? refused?.sent ?? Query(pairs: []) : AimFields.said(of: course.proposal)) : nil
   }
+
+  /// What was sent and not taken, where it was one of these acts.
+  func sent(_ acts: String...) -> Query? { refused.flatMap { acts.contains($0.sent["act"] ?? "") ? $0.sent : nil } }
 
   func person(_ name: Name) -> String { names.person(name) }
 
@@ -68,6 +77,7 @@ struct ProposalPage: Page {
       div(.class("columns")) {
         div {
           changedTwice; difference; aims
+          if let amending { AmendPart(self, amending).html }
         }
         div {
           whose; deciding; said

@@ -9,7 +9,9 @@ struct ResponseForms: Sendable {
   let page: ProposalPage
   init(_ page: ProposalPage) { self.page = page }
 
-  private var sent: Query { page.refused?.sent ?? Query(pairs: []) }
+  private var sent: Query {
+    page.sent("accept", "consent", "object", "withdraw-objection", "refuse", "withdraw") ?? Query(pairs: [])
+  }
 
   var html: HTML {
     Part("Say something to it", id: "respond") {
@@ -55,6 +57,7 @@ extension ProposalPage {
       switch fields["act"] {
       case "accept":
         try workspace.accept(id, because: because, by: who, choosing: ConflictChoice.read(fields), token: once)
+      case "amend": try AmendPart.take(fields, id, by: who, workspace)
       case "refuse": try workspace.refuse(id, because: because, by: who, token: once)
       case let act?:
         guard let says = acts[act] else { throw Failure.otherMethod }
