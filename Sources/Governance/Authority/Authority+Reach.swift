@@ -75,6 +75,10 @@ private enum Place {
     case Roadmap.word: at(Roadmap.self) { $0.product.address }
     case Opportunity.word: at(Opportunity.self) { $0.product.address }
     case Experiment.word: at(Experiment.self) { $0.product.address }
+    case Fund.word: at(Fund.self) { $0.of.address }
+    case FundingLine.word: at(FundingLine.self) { $0.funds.address }
+    case TeamCost.word: at(TeamCost.self) { $0.team.address }
+    case CostOfDelay.word: at(CostOfDelay.self) { $0.takes.address }
     case Solution.word: at(Solution.self) { model.find($0.opportunity)?.product.address }
     default: nil
     }

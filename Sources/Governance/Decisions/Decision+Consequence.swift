@@ -1,11 +1,25 @@
 package import Model
 
 extension Decision {
-  /// What an option changes in the model, shown before and with the decision.
-  package static func consequence(of option: AgendaItem.Option, in model: Snapshot) throws(Refusal) -> Consequence {
-    guard !option.edits.isEmpty else { return Consequence(edits: [], lines: []) }
+  /// What an option changes in the model and moves in money, shown before and with the decision.
+  ///
+  /// - Parameters:
+  ///   - day: the day it is decided; money moves in the period of that day.
+  ///   - ledger: what was moved before.
+  package static func consequence(
+    of option: AgendaItem.Option, in model: Snapshot, on day: Day, after ledger: FundLedger
+  ) throws(Refusal) -> Consequence {
+    let (edits, lines) = try changes(option.edits, model)
+    let (moves, effects) = try FundTransfer.read(option.moves ?? [], in: model, on: day, after: ledger)
+    return Consequence(edits: edits, lines: lines + effects, moves: moves.isEmpty ? nil : moves)
+  }
+
+  private static func changes(
+    _ texts: [String], _ model: Snapshot
+  ) throws(Refusal) -> (edits: [String], lines: [String]) {
+    guard !texts.isEmpty else { return ([], []) }
     var edits: [Edit] = []
-    for text in option.edits {
+    for text in texts {
       guard let edit = Edit(written: text) else {
         throw .unwritableChange(text, because: "a change is written such as team/quay.people = 8")
       }
@@ -13,9 +27,9 @@ extension Decision {
     }
     let (after, findings) = model.applying(edits)
     if let flaw = findings.first(where: { $0.severity == .error && isAbout($0, edits) }) {
-      throw .unwritableChange(option.edits.joined(separator: "; "), because: Spoken.clause(flaw.message))
+      throw .unwritableChange(texts.joined(separator: "; "), because: Spoken.clause(flaw.message))
     }
-    return Consequence(edits: option.edits, lines: ChangeSet.between(model, after).changes.map(\.description))
+    return (texts, ChangeSet.between(model, after).changes.map(\.description))
   }
 
   /// Mistakes elsewhere in the model are no reason against this change.

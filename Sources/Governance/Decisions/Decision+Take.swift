@@ -6,7 +6,7 @@ extension Decision {
   ///
   /// - Parameters:
   ///   - authority: the rights of the model as it stands now, at `revision`.
-  ///   - decided: decisions already taken in this review.
+  ///   - decided: every decision taken before.
   package static func take(
     _ draft: Draft, id: String, in review: Review, by who: Name, under authority: Authority, revision: Int,
     on day: Day, decided: [Decision] = []
@@ -28,7 +28,9 @@ extension Decision {
       options: item.options, chosen: option.id, because: draft.because, decider: who,
       right: right(rung, who, matter, authority, revision), agreements: agreements,
       evidence: try evidence(draft, item, review.pack), grade: grade(draft, item, review.pack), expects: expects,
-      revisit: revisit, consequence: try consequence(of: option, in: authority.model), raised: item.raised,
+      revisit: revisit,
+      consequence: try consequence(of: option, in: authority.model, on: day, after: FundLedger(decided)),
+      raised: item.raised,
       decided: day, authenticated: false)
   }
 

@@ -32,6 +32,8 @@ package struct Decision: Recorded {
     package var edits: [String]
     /// `~ team/quay people: 7 → 8`.
     package var lines: [String]
+    /// The money it moves; none in a record written before money could move.
+    package var moves: [FundTransfer]?
   }
 
   package var id: String

@@ -34,25 +34,35 @@ package struct FundingPlan: Sendable {
 
 extension FundingPlan {
   /// The plans of all funds that have begun by a day, with so many periods after the one of the day.
-  package static func all(in model: Snapshot, asOf day: Day, ahead: Int = 4) -> [FundingPlan] {
-    model.all(Fund.self).compactMap { FundingPlan($0, in: model, asOf: day, ahead: ahead) }
+  package static func all(
+    in model: Snapshot, asOf day: Day, ahead: Int = 4, moved ledger: FundLedger = .empty
+  ) -> [FundingPlan] {
+    model.all(Fund.self).compactMap { FundingPlan($0, in: model, asOf: day, ahead: ahead, moved: ledger) }
   }
 
-  package init?(_ fund: Resource<Fund>, in model: Snapshot, asOf day: Day, ahead: Int = 4) {
+  /// - Parameter ledger: what was moved between lines, for the periods it was moved in.
+  package init?(
+    _ fund: Resource<Fund>, in model: Snapshot, asOf day: Day, ahead: Int = 4, moved ledger: FundLedger = .empty
+  ) {
     guard let first = fund.value.period(on: day) else { return nil }
     let periods = (0...max(0, ahead)).map { fund.value.period(first.number + $0) }
     let all = model.all(FundingLine.self).filter { $0.fund == fund.ref }
     self.fund = fund
     self.periods = periods
     lines = all.filter { $0.amount.currency == fund.amount.currency }.map { line in
-      Line(line: line, given: periods.enumerated().map { FundingPlan.given(line, in: $1, ahead: $0) })
+      Line(line: line, given: periods.enumerated().map { FundingPlan.given(line, in: $1, ahead: $0, ledger) })
     }
     apart = all.filter { $0.amount.currency != fund.amount.currency }
   }
 
-  private static func given(_ line: Resource<FundingLine>, in period: FundPeriod, ahead: Int) -> Given? {
-    guard line.from <= period.to, line.until.map({ $0 >= period.from }) ?? true else { return nil }
-    return Given(amount: line.amount.amount, certainty: max(line.certainty, .atMost(ahead)))
+  private static func given(
+    _ line: Resource<FundingLine>, in period: FundPeriod, ahead: Int, _ ledger: FundLedger
+  ) -> Given? {
+    let moved = ledger.net(Link(line.address), in: period)
+    let runs = line.from <= period.to && line.until.map { $0 >= period.from } ?? true
+    guard runs || moved != 0 else { return nil }
+    return Given(
+      amount: (runs ? line.amount.amount : 0).adding(moved), certainty: max(line.certainty, .atMost(ahead)))
   }
 }
 

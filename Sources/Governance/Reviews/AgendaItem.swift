@@ -20,13 +20,15 @@ package struct AgendaItem: Codable, Equatable, Sendable {
     package var risk: DecisionRight.Risk?
     /// What changes in the model, written as edits: `team/quay.people = 8`.
     package var edits: [String]
+    /// What it moves in money, written as transfers: `23 000 EUR from receipts-line to checkout-line`.
+    package var moves: [String]?
     /// What it is expected to change, when whoever offered it said so.
     package var expects: ExpectedEffect?
 
     package init(
       _ id: String, _ title: String, detail: String = "", amount: Money? = nil,
       reversibility: DecisionRight.Reversibility? = nil, risk: DecisionRight.Risk? = nil, edits: [String] = [],
-      expects: ExpectedEffect? = nil
+      moves: [String]? = nil, expects: ExpectedEffect? = nil
     ) {
       self.id = id
       self.title = title
@@ -35,6 +37,7 @@ package struct AgendaItem: Codable, Equatable, Sendable {
       self.reversibility = reversibility
       self.risk = risk
       self.edits = edits
+      self.moves = moves
       self.expects = expects
     }
   }
@@ -102,8 +105,23 @@ extension AgendaItem {
 
   /// What deciding for an option amounts to, as far as it bears on who may.
   package func matter(_ option: Option, under authority: Authority) -> Matter {
-    Matter(
-      type, in: scope.address, amount: option.amount, risk: option.risk, reversibility: option.reversibility,
-      touches: authority.places(touchedBy: option.edits))
+    let moved = (option.moves ?? []).compactMap { try? FundTransfer(written: $0, on: raised) }
+    let purses = moved.flatMap(\.purses).compactMap { authority.model.place(of: $0) }
+    let edited = authority.places(touchedBy: option.edits)
+    return Matter(
+      type, in: scope.address, amount: option.amount(moving: moved), risk: option.risk,
+      reversibility: option.reversibility,
+      touches: purses.reduce(into: edited) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+}
+
+extension AgendaItem.Option {
+  /// What it costs or moves, whichever is more: a limit holds for money that is moved too.
+  fileprivate func amount(moving transfers: [FundTransfer]) -> Money? {
+    guard let currency = transfers.first?.amount.currency else { return amount }
+    let moved = transfers.reduce(0) { $0.adding($1.amount.amount) }
+    if let amount, amount.currency == currency, amount.amount >= moved { return amount }
+    return Money(moved, currency)
   }
 }

@@ -118,6 +118,7 @@ struct HarbourPast {
         detail: "Receipts ships without moving its value; one person fewer there costs little now.",
         amount: Money(23_000, "EUR"), reversibility: .reversible, risk: .low,
         edits: ["team/quay.people = 8", "team/mole.people = 7", "team/quay.skills += operations readiness"],
+        moves: ["23 000 EUR from receipts-line to checkout-line"],
         expects: try expectation(workspace, by: opening + 91) { _ in 15 }),
       AgendaItem.Option(
         "b", "Automate the two longest readiness checks", detail: "Twelve weeks before any effect.",

@@ -42,6 +42,14 @@ extension Workspace {
     return (ruling, authority.explain(ruling, for: who, on: matter))
   }
 
+  /// What deciding for an option today would change and move.
+  package func consequence(of option: AgendaItem.Option) throws -> Decision.Consequence {
+    try Decision.consequence(of: option, in: try snapshot(), on: try today(), after: try ledger())
+  }
+
+  /// Every move of money decided up to a day.
+  package func ledger(through day: Day? = nil) throws -> FundLedger { FundLedger(try decisions(through: day)) }
+
   /// Every decision taken up to a day, first to last.
   package func decisions(through day: Day? = nil) throws -> [Decision] {
     try records(.decision, memory.decisions, through: day)

@@ -24,7 +24,8 @@ struct MoneyCommand: ParsableCommand {
   func run() throws {
     let workspace = try store.open()
     let model = try workspace.snapshot(asOf: asOf)
-    let plans = FundingPlan.all(in: model, asOf: try asOf ?? workspace.today(), ahead: ahead)
+    let plans = FundingPlan.all(
+      in: model, asOf: try asOf ?? workspace.today(), ahead: ahead, moved: try workspace.ledger(through: asOf))
     if json { return print(JSON.list(plans.map { $0.json(in: model) }).pretty, terminator: "") }
     for (index, plan) in plans.enumerated() {
       if index > 0 { print("") }

@@ -21,6 +21,8 @@ extension ReviewCommand {
     @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
     @Option(help: "How risky it is: low, medium or high.") var risk: String?
     @Option(help: "What it changes in the model, such as team/quay.people=8; may be repeated.") var set: [String] = []
+    @Option(help: "Money it moves within a fund, such as \"\(FundTransfer.form)\"; may be repeated.") var move:
+      [String] = []
     @Option(help: "Who offers it: the handle of a person.") var by: String
     @OptionGroup var store: StoreOptions
 
@@ -33,7 +35,7 @@ extension ReviewCommand {
         throw Ending.refused
       }
       let option = try option(for: item)
-      _ = try Decision.consequence(of: option, in: workspace.snapshot())
+      _ = try workspace.consequence(of: option)
       let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by))
       let decisions = try workspace.decisions().filter { $0.review == now.id }
       ReviewLines(review: now, decisions: decisions).lines(for: .output).forEach { print($0) }
@@ -46,7 +48,7 @@ extension ReviewCommand {
         edits: try set.map { text in
           _ = try edit(text)
           return text
-        })
+        }, moves: move)
     }
 
     /// The first letter no option of the question has.

@@ -132,7 +132,7 @@ import Testing
   ) throws {
     let option = AgendaItem.Option("x", "Try", edits: [edit])
     #expect {
-      try Decision.consequence(of: option, in: Harbour.model)
+      try Decision.consequence(of: option, in: Harbour.model, on: Harbour.today, after: .empty)
     } throws: { thrown in
       (thrown as? Refusal)?.explanation.hasPrefix(says) == true
     }

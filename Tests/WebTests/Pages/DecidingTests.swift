@@ -106,6 +106,35 @@ import Workbench
       shown.contains("unauthenticated") && shown.contains("team/quay people") && shown.contains("The wait is people"))
   }
 
+  @Test func `the money a decision moves is gone from where it was, once, and only in that period`() async throws {
+    let (face, review, item) = try opened()
+    let look = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=oskar").text
+    #expect(look.contains("funding-line/receipts-line"))
+    let form = fields(item, who: "oskar", revision: try #require(try face.workspace.revision()))
+    for _ in 1...2 { #expect(await face.post("/reviews/\(review.id)", form).status == 303) }
+    let workspace = face.workspace
+    let plan = try #require(
+      FundingPlan.all(in: workspace.snapshot(), asOf: workspace.today(), moved: workspace.ledger()).first {
+        $0.fund.name.text == "commerce-products"
+      })
+    let given = plan.lines.filter { ["checkout-line", "receipts-line"].contains($0.line.name.text) }.map(\.given)
+    #expect(given.map { $0[0]?.amount } == [203_000, 167_000] && given.map { $0[1]?.amount } == [180_000, 190_000])
+    let money = await face.get("/money").text
+    #expect(money.contains("What was moved") && money.contains("decision-2"))
+  }
+
+  @Test func `money that is not there is not offered`() async throws {
+    let (face, review, item) = try opened()
+    let before = try face.workspace.head()
+    let offer = [
+      ("act", "offer"), ("item", item.id), ("title", "All of it"), ("reversibility", "reversible"), ("who", "ines"),
+      ("moves", "900 000 EUR from receipts-line to checkout-line"), ("once", "9"),
+    ]
+    let answer = await face.post("/reviews/\(review.id)", offer)
+    #expect(answer.status == 422 && answer.text.contains("left in"))
+    #expect(try face.workspace.head() == before)
+  }
+
   @Test func `a quarter later the decision waits to be scored, and is`() async throws {
     let (face, review, item) = try opened()
     let revision = try #require(try face.workspace.revision())

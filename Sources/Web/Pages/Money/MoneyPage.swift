@@ -1,10 +1,12 @@
 import Governance
 import Model
+import Workbench
 
 /// Every fund: what it gives to whom in the periods ahead, how certain that is, what the teams behind it cost, and how
 /// the horizons keep their ranges.
 struct MoneyPage: Page {
   let plans: [FundingPlan]
+  let ledger: FundLedger
   let model: Snapshot
   let standpoint: Standpoint
   let title = "Money"
@@ -12,7 +14,8 @@ struct MoneyPage: Page {
 
   init(_ visit: Visit) throws {
     model = try visit.model()
-    plans = FundingPlan.all(in: model, asOf: visit.asOf, ahead: 3)
+    ledger = try visit.workspace.ledger(through: visit.asOf)
+    plans = FundingPlan.all(in: model, asOf: visit.asOf, ahead: 3, moved: ledger)
     standpoint = visit.standpoint
   }
 
@@ -30,7 +33,26 @@ struct MoneyPage: Page {
         ).html
       }
       for plan in plans { FundPart(plan, model, standpoint).html }
+      if !ledger.moves.isEmpty {
+        Part("What was moved", note: "by decisions, and by nothing else") { Part.box { moves.html } }.html
+      }
     }
+  }
+
+  private var moves: Table {
+    Table(
+      [.init("Day"), .number("Moved"), .init("From"), .init("To"), .init("Decided")],
+      rows: ledger.moves.reversed().map { move in
+        [
+          .day(move.decided), .number(Double(move.transfer.amount.amount), unit: move.transfer.amount.currency),
+          purse(move.transfer.from), purse(move.transfer.to),
+          .linked(.text(move.decision), standpoint.to(.decision(move.decision))),
+        ]
+      }, stacks: true)
+  }
+
+  private func purse(_ purse: Link<Purse>) -> Cell {
+    .rich(standpoint.named(purse.address, in: model), plain: purse.description)
   }
 
   private var sentence: Sentence {

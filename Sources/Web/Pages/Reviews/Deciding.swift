@@ -38,10 +38,10 @@ struct Deciding: Sendable {
     whoCan = refused?.whoCan ?? Deciding.others(ruling)
     self.refused = refused
     revision = try visit.workspace.revision() ?? 0
-    do throws(Refusal) {
-      (consequence, flaw) = (try Decision.consequence(of: option, in: authority.model).lines, nil)
-    } catch {
-      (consequence, flaw) = ([], error.explanation)
+    do {
+      (consequence, flaw) = (try visit.workspace.consequence(of: option).lines, nil)
+    } catch let refusal as Refusal {
+      (consequence, flaw) = ([], refusal.explanation)
     }
   }
 

@@ -27,6 +27,7 @@ struct OfferForm: Sendable {
           .choice([("", "nobody has said")] + DecisionRight.Risk.allCases.map { ($0.rawValue, $0.rawValue) }), nil,
           false)
         field("edits", "What changes in the model", .lines, "One change a line, such as team/quay.people = 8", false)
+        field("moves", "What money moves", .lines, "One move a line, such as \(FundTransfer.form)", false)
         field("who", "Who offers it", .choice(page.people.map { ($0.text, page.person($0)) }), nil, true)
         div(.class("acts")) { button(.class("button"), .type("submit"), .name("act"), .value("offer")) { "Offer it" } }
       }.html
@@ -47,16 +48,18 @@ struct OfferForm: Sendable {
         422, "What would be done?", "An option needs a title. Nothing was changed; go back and write one.",
         step: ("Back to reviews", .reviews))
     }
-    let edits = (fields["edits"] ?? "").split(whereSeparator: \.isNewline).map(String.init).filter {
-      $0.contains { !$0.isWhitespace }
-    }
     let option = AgendaItem.Option(
       fresh(item), title, detail: fields.text("detail") ?? "", amount: try AimFields.amount(fields.text("amount")),
       reversibility: fields.text("reversibility").flatMap(DecisionRight.Reversibility.init(rawValue:)),
-      risk: fields.text("risk").flatMap(DecisionRight.Risk.init(rawValue:)), edits: edits)
-    _ = try Decision.consequence(of: option, in: visit.workspace.snapshot())
+      risk: fields.text("risk").flatMap(DecisionRight.Risk.init(rawValue:)), edits: lines(fields["edits"]),
+      moves: lines(fields["moves"]))
+    _ = try visit.workspace.consequence(of: option)
     try visit.workspace.raise(item.offering(option), in: id, by: try PersonField.read(sent), token: fields["once"])
     return .seeOther(visit.standpoint.to(.review(id), fragment: "item-\(item.id)"))
+  }
+
+  private static func lines(_ text: String?) -> [String] {
+    (text ?? "").split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }
   }
 
   private static func fresh(_ item: AgendaItem) -> String {
