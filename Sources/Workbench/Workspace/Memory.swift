@@ -20,6 +20,7 @@ final class Memory: Sendable {
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
+  let courses = Shelved<CoursesKey, [Governance.Course]>(most: 2)
   let drafts = Shelved<DraftKey, Merge>(most: 8)
   let draftFindings = Shelved<DraftKey, [Finding]>(most: 4)
   let searches = Shelved<SearchKey, SearchIndex>(most: 2)
@@ -79,6 +80,13 @@ struct FlowKey: Hashable, Sendable {
 struct AuthorityKey: Hashable, Sendable {
   let revision: Int64?
   let names: [Name: String]
+}
+
+/// The last entries about proposals, and a day in the past beyond which nothing counts.
+struct CoursesKey: Hashable, Sendable {
+  let proposal: Int64
+  let response: Int64
+  let through: Day?
 }
 
 /// What the model with a proposal in it was made from.

@@ -83,8 +83,13 @@ extension Workspace {
 
   /// Every proposal made up to a day with what was said to it by then, the latest first.
   package func proposals(through day: Day? = nil) throws -> [Course] {
-    Course.all(
-      try records(.proposal, memory.proposals, through: day), try records(.response, memory.responses, through: day))
+    let (proposal, response) = try store.read {
+      (try Ledger.lastSeq(.proposal, $0), try Ledger.lastSeq(.response, $0))
+    }
+    return try memory.courses.value(CoursesKey(proposal: proposal, response: response, through: day)) {
+      Course.all(
+        try records(.proposal, memory.proposals, through: day), try records(.response, memory.responses, through: day))
+    }
   }
 
   /// One proposal with what was said to it.

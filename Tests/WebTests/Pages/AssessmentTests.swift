@@ -6,18 +6,7 @@ import Workbench
 
 @Suite struct AssessmentTests {
   private func send(_ csv: String, map: String = "", on face: Face) async -> Answer {
-    let token = face.tokens.token(for: "tester").text
-    let body =
-      "--b\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\n\(token)\r\n"
-      + "--b\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n\(map)\r\n"
-      + "--b\r\nContent-Disposition: form-data; name=\"list\"; filename=\"list.csv\"\r\n\r\n\(csv)\r\n--b--\r\n"
-    return await face.answer(
-      Asked(
-        .post, "/projects",
-        headers: [
-          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host, "cookie": "\(PageTokens.cookie)=tester",
-          "content-type": "multipart/form-data; boundary=b",
-        ], body: Array(body.utf8)))
+    await face.upload("/projects", as: "list", [("list.csv", csv)], [("map", map)])
   }
 
   @Test func `a list is placed at once, its draft can be taken, and nothing of it is kept`() async throws {

@@ -8,20 +8,7 @@ import Workbench
   private func drop(_ csv: String, on face: Face) async -> Answer { await drop([("export.csv", csv)], on: face) }
 
   private func drop(_ files: [(name: String, csv: String)], on face: Face) async -> Answer {
-    let token = face.tokens.token(for: "tester").text
-    var body = "--b\r\nContent-Disposition: form-data; name=\"page-token\"\r\n\r\n\(token)\r\n"
-    for file in files {
-      body +=
-        "--b\r\nContent-Disposition: form-data; name=\"export\"; filename=\"\(file.name)\"\r\n\r\n\(file.csv)\r\n"
-    }
-    body += "--b--\r\n"
-    return await face.answer(
-      Asked(
-        .post, "/looks/new",
-        headers: [
-          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host, "cookie": "pomona-page=tester",
-          "content-type": "multipart/form-data; boundary=b",
-        ], body: Array(body.utf8)))
+    await face.upload("/looks/new", as: "export", files.map { ($0.name, $0.csv) })
   }
 
   private var export: String {

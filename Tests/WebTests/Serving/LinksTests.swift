@@ -15,7 +15,7 @@ import Testing
       .decision("decision-1"), .whoDecides, .rights, .model, .reference, .modelFiles, .maps, .teamAPI(name),
       .kind("value-stream"), .resource(Address(kind: "team", name: name)),
       .edit(Address(kind: "team", name: name)), .fresh("team"), .changes,
-      .compare, .timeline,
+      .compare, .timeline, .proposals, .proposal("proposal-1"), .money,
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
       .api(.figures(.product(name))), .api(.figures(.team(name))), .api(.resources),

@@ -10,7 +10,7 @@ extension Look {
     }
     return FlowView(
       charts: FlowCharts(
-        subject: .look(token), standpoint: Standpoint(today: standpoint.today), history: history, picture: picture,
+        subject: .look(token), standpoint: standpoint, history: history, picture: picture,
         asOf: answer.report.asOf),
       figures: answer.report.figures, quality: answer.report.findings, told: answer.told)
   }
