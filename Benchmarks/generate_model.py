@@ -85,8 +85,9 @@ def write_history(revisions, store, seed):
     rnd = random.Random(seed)
     base = sqlite3.connect(store)
     base.execute("PRAGMA synchronous = OFF")
-    texts = {(kind, name): text for kind, name, text in base.execute(
-        "SELECT kind, name, text FROM resource_version WHERE kind IN ('team', 'product')")}
+    texts = {(kind, name): text for kind, name, text, _ in base.execute(
+        "SELECT kind, name, text, max(seq) FROM resource_version WHERE kind IN ('team', 'product') GROUP BY kind, name "
+        "HAVING removed = 0")}
     places = sorted(texts)
     seq, previous, last = base.execute("SELECT seq, digest, day FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
     at = base.execute("SELECT max(at) FROM entry").fetchone()[0]

@@ -7,7 +7,7 @@ package struct NeedsAttention: Equatable, Sendable {
     case notEnoughYet = "not enough yet"
   }
   /// Where the sentence leads.
-  package enum Target: Equatable, Sendable {
+  package enum Target: Hashable, Sendable {
     case resource(Address)
     case review(String)
     case decision(String)

@@ -5,7 +5,7 @@ struct StructureComparison {
   typealias Said = (sort: StructuralChange.Sort, says: String)
 
   /// What everything is called, also what has gone since.
-  let titles: [Address: String]
+  let title: (Address) -> String?
 
   func changes(of address: Address, _ before: Snapshot, _ after: Snapshot) -> [Said] {
     switch address.kind {
@@ -21,11 +21,9 @@ struct StructureComparison {
   }
 
   private func called(_ address: Address) -> String {
-    if address.kind == Person.word || titles[address] == nil {
-      let words = address.name.text.split(separator: "-").joined(separator: " ")
-      return words.prefix(1).uppercased() + words.dropFirst()
-    }
-    return titles[address] ?? address.name.text
+    if address.kind != Person.word, let title = title(address) { return title }
+    let words = address.name.text.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
   private func called<K: Kind>(_ ref: Ref<K>?) -> String { ref.map { called($0.address) } ?? "nothing" }
 

@@ -24,30 +24,51 @@ package struct StructureWalk: Sendable {
   package private(set) var revision: Int64 = 0
   /// The day of the first description; nothing before it.
   package private(set) var began: Day?
-  private var known: [Address: Snapshot] = [:]
-  private var titles: [Address: String] = [:]
+  private var known: [Address: Version] = [:]
+
+  /// What a resource is written as, or was when it went.
+  private struct Version {
+    let text: String
+    let structure: StructuralText?
+    var isThere = true
+
+    func model(_ address: Address) -> Snapshot {
+      Snapshot.read([ModelText(file: address.description, text: text)]).snapshot
+    }
+  }
 
   package init() {}
 
   package mutating func take(_ step: Step) {
-    let isFirst = began == nil
-    var pairs: [(address: Address, before: Snapshot, after: Snapshot)] = []
+    var pairs: [(address: Address, before: Version?, after: Version?)] = []
     for (address, text) in step.texts {
-      let after = text.map { Snapshot.read([ModelText(file: address.description, text: $0)]).snapshot } ?? .empty
-      pairs.append((address, known[address] ?? .empty, after))
-      known[address] = after
-      if after.exists(address) { titles[address] = after.title(of: address) }
+      let before = known[address].flatMap { $0.isThere ? $0 : nil }
+      let after = text.map { Version(text: $0, structure: StructuralText($0, of: address.kind)) }
+      if let after { known[address] = after } else { known[address]?.isThere = false }
+      if let structure = after?.structure, before?.structure == structure { continue }
+      pairs.append((address, before, after))
     }
-    if !isFirst {
-      let compare = StructureComparison(titles: titles)
-      for pair in pairs {
-        changes += compare.changes(of: pair.address, pair.before, pair.after).map { sort, says in
-          StructuralChange(
-            sort: sort, subject: pair.address, says: says, day: step.day, revision: step.revision, reason: step.reason)
-        }
-      }
-    }
+    // The first description of everything changes nothing.
+    if began != nil { compare(pairs, step) }
     began = began ?? step.day
     revision = step.revision
+  }
+
+  private mutating func compare(_ pairs: [(address: Address, before: Version?, after: Version?)], _ step: Step) {
+    let known = known
+    let comparison = StructureComparison { address in
+      known[address].flatMap { version in
+        let model = version.model(address)
+        return model.exists(address) ? model.title(of: address) : nil
+      }
+    }
+    for (address, before, after) in pairs {
+      changes += comparison.changes(
+        of: address, before?.model(address) ?? .empty, after?.model(address) ?? .empty
+      ).map { sort, says in
+        StructuralChange(
+          sort: sort, subject: address, says: says, day: step.day, revision: step.revision, reason: step.reason)
+      }
+    }
   }
 }

@@ -8,6 +8,8 @@ package struct Authority: Sendable {
   package let containment: Containment
   package let standing: Standing
   package let naming: Naming
+  /// The rights, by what they decide and then by place, the widest first.
+  package let register: [Resource<DecisionRight>]
   private let rights: [String: [Resource<DecisionRight>]]
 
   /// - Parameter names: display names of people, which live beside the model; a handle without one is
@@ -17,6 +19,7 @@ package struct Authority: Sendable {
     containment = Containment(model)
     standing = Standing(model)
     naming = Naming(model, people: names)
+    register = Authority.register(of: model, containment)
     rights = Dictionary(grouping: model.all(DecisionRight.self), by: { $0.decides })
   }
 

@@ -14,16 +14,12 @@ extension Authority {
   }
 
   /// The rights, by what they decide and then by place, the widest first.
-  package var register: [Resource<DecisionRight>] {
-    let depth = Dictionary(
-      Set(model.all(DecisionRight.self).map { $0.scope.address }).map { ($0, containment.scopes(over: $0).count) },
-      uniquingKeysWith: { $1 })
-    return model.all(DecisionRight.self).sorted {
-      let (a, b) = ($0.scope.address, $1.scope.address)
-      return ($0.decides, depth[a] ?? 0, a.description, $0.name.text) < (
-        $1.decides, depth[b] ?? 0, b.description, $1.name.text
-      )
+  static func register(of model: Snapshot, _ containment: Containment) -> [Resource<DecisionRight>] {
+    let keyed = model.all(DecisionRight.self).map { right in
+      let scope = right.scope.address
+      return (right, key: (right.decides, containment.scopes(over: scope).count, scope.description, right.name.text))
     }
+    return keyed.sorted { $0.key < $1.key }.map { $0.0 }
   }
 
   /// An amount as somebody types it: `50000 EUR`, or `50000` in the currency the rights there use.

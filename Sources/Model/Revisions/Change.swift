@@ -49,7 +49,24 @@ package struct ChangeSet: Hashable, Sendable, CustomStringConvertible {
 
 extension ChangeSet {
   package static func between(_ before: Snapshot, _ after: Snapshot) -> ChangeSet {
-    let addresses = Set(before.addresses).union(after.addresses).sorted()
-    return ChangeSet(addresses.flatMap { Comparing.changes(of: $0, before.records[$0], after.records[$0]) })
+    ChangeSet(
+      after.addresses(besides: before).flatMap { Comparing.changes(of: $0, before.records[$0], after.records[$0]) })
+  }
+}
+
+extension Snapshot {
+  /// All addresses of two models, in their order.
+  fileprivate func addresses(besides other: Snapshot) -> [Address] {
+    addresses == other.addresses ? addresses : Set(addresses).union(other.addresses).sorted()
+  }
+
+  /// The texts that differ from those of an earlier model; nothing for a resource that is there no longer.
+  package func texts(since earlier: Snapshot) -> [Address: String?] {
+    var texts: [Address: String?] = [:]
+    for address in addresses(besides: earlier) {
+      let text = records[address]?.text
+      if text != earlier.records[address]?.text { texts[address] = .some(text) }
+    }
+    return texts
   }
 }

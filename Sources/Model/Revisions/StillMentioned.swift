@@ -29,10 +29,7 @@ extension Snapshot {
     snapshot: Snapshot, findings: [Finding]
   ) {
     var gathering = Gathering()
-    for address in addresses where !leaving.contains(address) {
-      if let record = records[address] { gathering.take(record.node, record.text) }
-    }
     for (node, text) in documents { gathering.take(node, text) }
-    return gathering.finish()
+    return gathering.finish(on: self, without: leaving)
   }
 }

@@ -1,6 +1,6 @@
 extension Snapshot {
   /// What a model says with what it inherits.
-  func effective(_ own: Resource<OperatingModel>) -> EffectiveModel? { resolve(own, for: own.of.address) }
+  func effective(_ own: Resource<OperatingModel>) -> EffectiveModel? { operatingModels[own.name] }
 
   /// What a model and those it extends leave out of one of its parts, in words. What already the model it extends leaves
   /// out is told there: mended there it is mended here.

@@ -12,7 +12,7 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
-  package static var id: String { hyphenated(String(describing: Self.self)) }
+  package static var id: String { ruleIDs[ObjectIdentifier(Self.self)] ?? hyphenated(String(describing: Self.self)) }
   package static var severity: Finding.Severity { .error }
 }
 
@@ -66,6 +66,10 @@ package let allRules: [any Rule.Type] = [
   AFundIsGivenOutEveryQuarter.self, AFundingLineNamesItsOutcomes.self, ACostOfDelayCanBeCompared.self,
   ADelayIsEstimatedOnce.self,
 ]
+
+/// Findings carry the name of their law, so it is spelt once.
+private let ruleIDs = Dictionary(
+  uniqueKeysWithValues: allRules.map { (ObjectIdentifier($0), hyphenated(String(describing: $0))) })
 
 extension Snapshot {
   /// What all rules have to say, in the order of places. About a resource that could not be read whole

@@ -68,10 +68,23 @@ extension Node {
   /// What is written, in a line: of lists their things, of a thing its name.
   var inALine: String {
     switch content {
-    case .text(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .text(let text):
+      text.isALine ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     case .list(let items): items.map(\.inALine).joined(separator: ", ")
     case .map(let entries): (self["name"] ?? entries.first?.value)?.inALine ?? ""
     case .nothing: ""
     }
+  }
+}
+
+extension String {
+  /// Whether it is plain words with single spaces between them, as nearly everything is; cheap to say by its bytes.
+  fileprivate var isALine: Bool {
+    var last: UInt8 = 32
+    for byte in utf8 {
+      guard byte < 128, byte > 32 || (byte == 32 && last != 32) else { return false }
+      last = byte
+    }
+    return last != 32
   }
 }

@@ -2,7 +2,7 @@
 /// from the models it extends. Rows 01.10, 01.11, 02.01.
 package struct EffectiveModel: Sendable {
   /// What it was asked for.
-  package let subject: Address
+  package internal(set) var subject: Address
   /// The models it was put together from, nearest first.
   package let sources: [Ref<OperatingModel>]
   package let value: OperatingModel
@@ -69,52 +69,23 @@ package func spoken(_ field: String) -> String {
 extension Snapshot {
   /// The operating model that holds for a product, a value stream, a unit, a team or a service.
   package func effectiveModel(of address: Address) -> EffectiveModel? {
-    for subject in surroundings(of: address) {
-      let models = all(OperatingModel.self).filter { $0.of.address == subject }
-      if let nearest = models.first { return resolve(nearest, for: address) }
-    }
-    return nil
-  }
-
-  /// The thing itself, then what it is part of, nearest first: a product and a service lie in the team that answers for
-  /// them, a product in its value stream, a team in its unit, a unit in its parent.
-  package func surroundings(of address: Address) -> [Address] {
-    var chain = [address]
-    chain += answeringTeams(of: address).prefix(1).map(\.address)
-    chain += streams(of: address)
-    var unit = unit(of: address)
-    while let next = unit, !chain.contains(next.address) {
-      if next.address != address { chain.append(next.address) }
-      unit = find(next)?.parent
-    }
-    return chain
-  }
-
-  private func streams(of address: Address) -> [Address] {
-    guard address.kind == Product.word, let product = find(Product.self, address.name) else { return [] }
-    return product.valueStream.map { [$0.address] } ?? []
-  }
-
-  private func unit(of address: Address) -> Ref<Unit>? {
-    switch address.kind {
-    case Unit.word: find(Unit.self, address.name)?.parent
-    case Team.word: find(Team.self, address.name)?.unit
-    case Product.word, Service.word: answeringTeams(of: address).first?.unit
-    case ValueStream.word: teams(of: address).first?.unit
-    default: nil
-    }
+    surroundings(of: address).lazy.compactMap { operatingModels.describing($0, asked: address) }.first
   }
 
   /// The teams that answer for a product or offer a service.
   package func answeringTeams(of address: Address) -> [Resource<Team>] {
-    // A unit or a role is named by thousands; only these two are answered for.
-    guard address.kind == Product.word || address.kind == Service.word else { return [] }
-    return mentions(of: address)
-      .filter { $0.from.kind == Team.word && ($0.field.hasPrefix("answersFor") || $0.field.hasPrefix("offers")) }
-      .compactMap { find(Team.self, $0.from.name) }
+    answering(for: address).compactMap { find(Team.self, $0) }
   }
 
-  private func teams(of stream: Address) -> [Resource<Team>] {
+  func answering(for address: Address) -> [Name] {
+    // A unit or a role is named by thousands; only these two are answered for.
+    guard address.kind == Product.word || address.kind == Service.word else { return [] }
+    return (mentionsOf[address] ?? []).filter {
+      $0.from.kind == Team.word && ($0.field.hasPrefix("answersFor") || $0.field.hasPrefix("offers"))
+    }.map(\.from.name)
+  }
+
+  func teams(of stream: Address) -> [Resource<Team>] {
     find(ValueStream.self, stream.name)?.stages.compactMap { $0.team.flatMap { find($0) } } ?? []
   }
 }

@@ -2,6 +2,7 @@ extension Gathering {
   /// Takes one document: its envelope, then the kind's own fields. Where it was not written as YAML,
   /// its text is written here.
   mutating func take(_ node: Node, _ text: String?) {
+    reading.mentions = []
     reading.subject = Address(kind: "?", name: .placeholder)
     guard case .map = node.content else {
       let message = "expected a resource with kind and name, found \(node.noun)"
@@ -29,10 +30,9 @@ extension Gathering {
     let title = title(of: node, kind)
     let shape = Shape.of(kind)
     reading.checkFields(of: node, shape, named: withArticle(K.word), besides: ["kind", "name", "title"])
-    let mentions = reading.mentions.count
     guard let value = try? K(from: Reader(node, shape, .root, reading)), let name else { return }
     K.innerNames.forEach { check($0, in: node) }
-    guard isFirst(reading.subject, node) else { return reading.mentions.removeSubrange(mentions...) }
+    guard isFirst(reading.subject, node) else { return }
     let resource = Resource(name: name, title: title ?? name.text, place: node.place, value: value)
     keep(resource, node, text, isSound: reading.findings.count == before)
   }
@@ -92,7 +92,8 @@ extension Gathering {
     let address = resource.address
     snapshot.records[address] = Snapshot.Record(
       address: address, title: resource.title, node: node,
-      text: text ?? YAMLWriter.text(Form(fieldsOf: node, Shape.enveloped(K.self))), isSound: isSound)
+      text: text ?? YAMLWriter.text(Form(fieldsOf: node, Shape.enveloped(K.self))), mentions: reading.mentions,
+      isSound: isSound)
     let id = ObjectIdentifier(K.self)
     var pile = piles.removeValue(forKey: id) as? Piled<K> ?? Piled<K>()
     pile.resources.append(resource)

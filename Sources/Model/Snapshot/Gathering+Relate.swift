@@ -2,22 +2,27 @@ extension Gathering {
   /// Every mention has to lead somewhere, and none in a circle.
   mutating func relate() {
     var dangling: [Mention] = []
-    for mention in reading.mentions where snapshot.records[mention.from] != nil {
-      if snapshot.exists(mention.to) {
-        snapshot.mentionsOf[mention.to, default: []].append(mention)
-      } else {
-        dangling.append(mention)
+    for address in snapshot.addresses {
+      for mention in snapshot.records[address]?.mentions ?? [] {
+        if snapshot.exists(mention.to) {
+          snapshot.mentionsOf[mention.to, default: []].append(mention)
+        } else {
+          dangling.append(mention)
+        }
       }
     }
     report(dangling)
     suggestKinds()
-    for field in ["parent", "extends"] { reportCircles(along: field) }
+    for field in Gathering.climbing { reportCircles(along: field) }
   }
+
+  /// Fields that lead from a resource to another of its kind, further and further.
+  static let climbing = ["parent", "extends"]
 
   /// Beyond some, a suggestion helps nobody, and looking for it would take the square of the model's size.
   private static let mostSuggestions = 200
 
-  private func report(_ dangling: [Mention]) {
+  func report(_ dangling: [Mention]) {
     guard !dangling.isEmpty else { return }
     let names = Dictionary(grouping: snapshot.records.keys, by: \.kind).mapValues { $0.map(\.name.text) }
     for (position, mention) in dangling.enumerated() {
@@ -37,7 +42,7 @@ extension Gathering {
   }
 
   /// A name without its kind is led to what bears it, once it is known what there is.
-  private func suggestKinds() {
+  func suggestKinds() {
     for bare in reading.bare {
       let named = bare.words.map { Address(kind: $0, name: bare.name) }.first { snapshot.exists($0) }
       guard let named else { continue }
@@ -46,9 +51,9 @@ extension Gathering {
   }
 
   /// Follows one field from resource to resource; each circle is told once.
-  private func reportCircles(along field: String) {
+  func reportCircles(along field: String) {
     var next: [Address: Mention] = [:]
-    for mention in reading.mentions where mention.field == field && mention.from.kind == mention.to.kind {
+    for mention in snapshot.records.values.lazy.flatMap(\.mentions) where mention.climbs(along: field) {
       next[mention.from] = mention
     }
     var settled: Set<Address> = []
@@ -73,4 +78,8 @@ extension Gathering {
       "no-circles", "'\(closing.field)' leads in a circle: \(way)", at: closing.place,
       mend: "one of them stands at the top")
   }
+}
+
+extension Mention {
+  func climbs(along field: String) -> Bool { self.field == field && from.kind == to.kind }
 }

@@ -14,11 +14,7 @@ extension Snapshot {
   ) -> (snapshot: Snapshot, findings: [Finding]) {
     var gathering = Gathering()
     for text in texts { gathering.read(text) }
-    let written = Set(gathering.snapshot.records.keys).union(leaving)
-    for address in addresses where !written.contains(address) {
-      if let record = records[address] { gathering.take(record.node, record.text) }
-    }
-    return gathering.finish()
+    return gathering.finish(on: self, without: leaving)
   }
 }
 
@@ -62,8 +58,14 @@ struct Gathering {
 
   mutating func finish() -> (snapshot: Snapshot, findings: [Finding]) {
     for (id, pile) in piles { snapshot.shelves[id] = pile.shelved }
-    if snapshot.addresses.isEmpty { snapshot.addresses = snapshot.records.keys.sorted() }
+    snapshot.addresses = snapshot.records.keys.sorted()
     relate()
+    snapshot.operatingModels = OperatingModels(of: snapshot)
+    snapshot.around = snapshot.walkedSurroundings()
+    return sealed()
+  }
+
+  mutating func sealed() -> (snapshot: Snapshot, findings: [Finding]) {
     snapshot.isWhole = reading.findings.isEmpty
     return (snapshot, reading.findings.sorted { ($0.place, $0.message) < ($1.place, $1.message) })
   }

@@ -8,13 +8,18 @@ package struct Snapshot: Sendable {
     let node: Node
     /// The author's own words, comments included.
     let text: String
+    /// Whom it names, in the order of its fields, whether or not they exist.
+    let mentions: [Mention]
     /// False when something in it could not be read and placeholders stand in.
     let isSound: Bool
   }
 
   var records: [Address: Record] = [:]
   var shelves: [ObjectIdentifier: any Shelf] = [:]
+  /// Who names a resource, in the order of those who do.
   var mentionsOf: [Address: [Mention]] = [:]
+  var operatingModels = OperatingModels()
+  var around: [Address: [Address]] = [:]
   /// Every address, sorted.
   package internal(set) var addresses: [Address] = []
   /// Nothing was found while it was read: every resource is whole and every reference leads somewhere.
@@ -69,6 +74,14 @@ extension Snapshot {
 
   /// Who names this resource, and where.
   package func mentions(of address: Address) -> [Mention] { mentionsOf[address] ?? [] }
+
+  /// Whom this resource names, in the order of its fields.
+  package func mentions(from address: Address) -> [Mention] {
+    records[address]?.mentions.filter { exists($0.to) } ?? []
+  }
+
+  /// The author's own words of one resource.
+  package func text(of address: Address) -> String? { records[address]?.text }
 
   private func shelf<K: Kind>(_ kind: K.Type) -> Shelved<K>? { shelves[ObjectIdentifier(kind)] as? Shelved<K> }
 }

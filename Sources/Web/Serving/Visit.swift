@@ -35,6 +35,12 @@ struct Visit: Sendable {
     return found
   }
 
+  /// Who may decide what, by that model.
+  func authority() throws -> Authority {
+    if standpoint.draft != nil { return Authority(try model(), names: try workspace.names()) }
+    return try workspace.authority(asOf: standpoint.isAnotherDay ? asOf : nil)
+  }
+
   /// What the work of a team or a service is made of, by that model.
   func work(of place: Address) throws -> WorkPicture {
     try workspace.workPicture(of: place, in: standpoint.draft == nil ? nil : model(), asOf: asOf)

@@ -1,13 +1,20 @@
 import GRDB
+import Model
 
 /// Everything that can be found, indexed by words and their beginnings with SQLite's FTS5. It is derived and lives
-/// in memory: it is made from the store when first asked for, and anew when what it was made from has changed.
+/// in memory: it is made from the store when first asked for, and moves on with what changed.
 struct SearchIndex: Sendable {
+  /// The model whose resources are in it.
+  let model: Snapshot
   private let database: DatabaseQueue
-  private let targets: [(target: SearchTarget, title: String)]
+  private var pages: [Int64: (target: SearchTarget, title: String)] = [:]
+  /// Where each resource lies among the pages.
+  private var places: [Address: Int64] = [:]
+  private var next: Int64 = 0
 
-  init(_ documents: [SearchDocument]) throws {
-    targets = documents.map { ($0.target, $0.title) }
+  /// An index of a model and of what the record says.
+  init(_ model: Snapshot, record: [SearchDocument]) throws {
+    self.model = model
     database = try DatabaseQueue()
     try database.write { db in
       try db.execute(
@@ -15,12 +22,40 @@ struct SearchIndex: Sendable {
           CREATE VIRTUAL TABLE page USING fts5(
             title, name, body, kind UNINDEXED, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')
           """)
-      let add = try db.makeStatement(sql: "INSERT INTO page (rowid, title, name, body, kind) VALUES (?, ?, ?, ?, ?)")
-      for (place, document) in documents.enumerated() {
-        try add.execute(arguments: [
-          place, document.title, document.target.name, document.lines.joined(separator: "\n"), document.target.kind,
-        ])
-      }
+      try add(model.addresses.map { SearchDocument($0, in: model) } + record, db)
+    }
+  }
+
+  /// The index of another model and record: a copy of an earlier one in which only what differs is indexed anew.
+  init(_ earlier: SearchIndex, movedTo model: Snapshot, record: [SearchDocument]) throws {
+    (self.model, pages, places, next) = (model, earlier.pages, earlier.places, earlier.next)
+    database = try DatabaseQueue()
+    try earlier.database.backup(to: database)
+    let changed = model.texts(since: earlier.model).keys.sorted()
+    try database.write { db in
+      let isRecord = pages.filter { if case .resource = $0.value.target { false } else { true } }
+      try remove(Array(isRecord.keys) + changed.compactMap { places.removeValue(forKey: $0) }, db)
+      try add(changed.filter(model.exists).map { SearchDocument($0, in: model) } + record, db)
+    }
+  }
+
+  private mutating func add(_ documents: [SearchDocument], _ db: Database) throws {
+    let add = try db.makeStatement(sql: "INSERT INTO page (rowid, title, name, body, kind) VALUES (?, ?, ?, ?, ?)")
+    for document in documents {
+      next += 1
+      pages[next] = (document.target, document.title)
+      if case .resource(let address) = document.target { places[address] = next }
+      try add.execute(arguments: [
+        next, document.title, document.target.name, document.lines.joined(separator: "\n"), document.target.kind,
+      ])
+    }
+  }
+
+  private mutating func remove(_ gone: [Int64], _ db: Database) throws {
+    let remove = try db.makeStatement(sql: "DELETE FROM page WHERE rowid = ?")
+    for place in gone {
+      pages[place] = nil
+      try remove.execute(arguments: [place])
     }
   }
 
@@ -43,15 +78,14 @@ struct SearchIndex: Sendable {
   private static let ranked = """
     SELECT rowid, highlight(page, 0, char(1), char(2)), highlight(page, 2, char(1), char(2)) FROM page
     WHERE page MATCH ? AND (? IS NULL OR kind = ?)
-    ORDER BY instr(highlight(page, 0, char(1), char(2)), char(1)) = 0, bm25(page, 10, 6, 1), rowid LIMIT ?
+    ORDER BY instr(highlight(page, 0, char(1), char(2)), char(1)) = 0, bm25(page, 10, 6, 1), name LIMIT ?
     """
 
   private func found(_ row: Row) -> SearchAnswer.Found? {
-    let place: Int = row[0]
-    guard targets.indices.contains(place) else { return nil }
-    let body: String = row[2]
+    let (place, body): (Int64, String) = (row[0], row[2])
+    guard let page = pages[place] else { return nil }
     return SearchAnswer.Found(
-      target: targets[place].target, title: targets[place].title, titleParts: SearchAnswer.parts(of: row[1]),
+      target: page.target, title: page.title, titleParts: SearchAnswer.parts(of: row[1]),
       line: SearchAnswer.line(in: body))
   }
 }

@@ -42,7 +42,10 @@ extension Workspace {
       let record =
         try decisions(through: day).map { SearchDocument($0) } + reviews(through: day).map { SearchDocument($0) }
         + proposals(through: day).map { SearchDocument($0) }
-      return try SearchIndex(model.addresses.map { SearchDocument($0, in: model) } + record)
+      guard let near = memory.searches.nearest({ abs(($0.revision ?? 0) - (revision ?? 0)) }) else {
+        return try SearchIndex(model, record: record)
+      }
+      return try SearchIndex(near.value, movedTo: model, record: record)
     }
   }
 }

@@ -57,14 +57,11 @@ enum Versions {
   }
 
   /// The resources that differ between two entries, as they stood right after one of them; nothing for one that
-  /// was not there. Nothing at all when they are more than `most`.
-  static func texts(
-    at seq: Int64, changedSince other: Int64, most: Int, _ db: Database
-  ) throws -> [Address: String?]? {
+  /// was not there.
+  static func texts(at seq: Int64, changedSince other: Int64, _ db: Database) throws -> [Address: String?] {
     let changed = try db.cachedStatement(
-      sql: "SELECT DISTINCT kind, name FROM resource_version WHERE seq > ? AND seq <= ? LIMIT ?")
-    let rows = try Row.fetchAll(changed, arguments: [min(seq, other), max(seq, other), most + 1])
-    guard rows.count <= most else { return nil }
+      sql: "SELECT DISTINCT kind, name FROM resource_version WHERE seq > ? AND seq <= ?")
+    let rows = try Row.fetchAll(changed, arguments: [min(seq, other), max(seq, other)])
     var texts: [Address: String?] = [:]
     for row in rows {
       let address = try address(row)

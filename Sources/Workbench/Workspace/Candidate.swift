@@ -14,7 +14,7 @@ struct Candidate: Sendable {
     self.snapshot = snapshot
     changes = ChangeSet.between(base, snapshot)
     findings = reading + snapshot.check()
-    texts = Candidate.differing(base.texts, snapshot.texts)
+    texts = snapshot.texts(since: base)
     removed = base.addresses.filter { !snapshot.exists($0) }
   }
 
@@ -28,13 +28,6 @@ struct Candidate: Sendable {
   init(_ edits: [Edit], on base: Snapshot) {
     let (snapshot, findings) = base.applying(edits)
     self.init(snapshot, on: base, reading: findings)
-  }
-
-  private static func differing(_ before: [Address: String], _ after: [Address: String]) -> [Address: String?] {
-    var texts: [Address: String?] = [:]
-    for (address, text) in after where before[address] != text { texts[address] = text }
-    for address in before.keys where after[address] == nil { texts[address] = .some(nil) }
-    return texts
   }
 
   func refuseIfUnsound() throws {

@@ -9,6 +9,8 @@ import Synchronization
 final class Memory: Sendable {
   private let knownZone = Mutex<Zone?>(nil)
   let snapshots = Shelved<Int64, Snapshot>(most: 8)
+  let revisions = Shelved<RevisionKey, Int64?>(most: 64)
+  let steps = Shelved<StepKey, [Change]>(most: 512)
   let changes = Shelved<Int64, ChangeSet>(most: 128)
   let findings = Shelved<Int64, [Finding]>(most: 4)
   let work = Shelved<WorkKey, Work>(most: 256)
@@ -61,6 +63,18 @@ struct WorkKey: Hashable, Sendable {
   var place: Address?
 }
 
+/// What the last revision of a day was found among.
+struct RevisionKey: Hashable, Sendable {
+  let latest: Int64
+  let day: Day
+}
+
+/// What one revision changed in one resource.
+struct StepKey: Hashable, Sendable {
+  let place: Address
+  let revision: Int64
+}
+
 /// What the last days of the sources were found from.
 struct ReachKey: Hashable, Sendable {
   /// The last entry about evidence.
@@ -108,7 +122,7 @@ struct CheckKey: Hashable, Sendable {
   let today: Day
 }
 
-/// A few values by their keys; the one longest unused goes first.
+/// A few values by their keys; those longest unused go first.
 final class Shelved<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private struct Shelf: Sendable {
     var values: [Key: (value: Value, used: Int)] = [:]
@@ -147,9 +161,10 @@ final class Shelved<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private func keep(_ value: Value, for key: Key) {
     shelf.withLock { shelf in
       shelf.values[key] = (value, shelf.uses)
-      while shelf.values.count > most, let oldest = shelf.values.min(by: { $0.value.used < $1.value.used }) {
-        shelf.values[oldest.key] = nil
-      }
+      guard shelf.values.count > most else { return }
+      // A few at once, so that a large shelf is not looked through for each new value.
+      let oldest = shelf.values.map { (key: $0.key, used: $0.value.used) }.sorted { $0.used < $1.used }
+      for (key, _) in oldest.prefix(max(1, most / 16)) { shelf.values[key] = nil }
     }
   }
 }

@@ -34,9 +34,9 @@ extension Workspace {
     let (base, merge) = (try base(), try draft(id))
     let isSettled = merge.conflicts.isEmpty
     var changed = proposal.changed
-    if isSettled { for address in changed.keys { changed[address] = .some(merge.snapshot.texts[address]) } }
+    if isSettled { for address in changed.keys { changed[address] = .some(merge.snapshot.text(of: address)) } }
     changed.merge(texts) { $1 }
-    for (address, text) in changed where text == base.snapshot.texts[address] { changed[address] = nil }
+    for (address, text) in changed where text == base.snapshot.text(of: address) { changed[address] = nil }
     var draft = Proposal.Draft(
       proposal.title, because: proposal.because, texts: changed,
       base: isSettled ? Int(clamping: base.revision) : proposal.base)

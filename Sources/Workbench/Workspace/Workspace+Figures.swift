@@ -40,17 +40,26 @@ extension Workspace {
   package func value(of product: Name?, asOf day: Day) throws -> ValuePage {
     let structure = try structure(asOf: day)
     let names = product.flatMap { structure.find(Product.self, $0)?.measures.map(\.name) }
-    let measures = Workspace.measures(structure).filter { names?.contains($0.name) ?? true }
+    let measures = Workspace.measures(structure, names)
     return ValuePage(product: product, measures: measures, readings: try readings(asOf: day), asOf: day)
   }
 
   /// How far the live goals of a place have come, or all live goals.
   package func progress(of place: Address? = nil, asOf day: Day) throws -> [TargetProgress] {
     let structure = try structure(asOf: day)
-    let (measures, readings) = (Workspace.measures(structure), try readings(asOf: day))
-    return structure.all(Goal.self).filter { goal in
-      (place == nil || goal.of.address == place) && (goal.ended.map { $0 > day } ?? true)
-    }.flatMap { targetProgress(of: $0.value, named: $0.name, measures: measures, readings: readings, asOf: day) }
+    let goals = Workspace.goals(of: place, structure).filter { goal in goal.ended.map { $0 > day } ?? true }
+    guard !goals.isEmpty else { return [] }
+    let measures = Workspace.measures(structure, goals.flatMap { $0.targets.map(\.measure.name) })
+    let readings = try readings(asOf: day)
+    return goals.flatMap {
+      targetProgress(of: $0.value, named: $0.name, measures: measures, readings: readings, asOf: day)
+    }
+  }
+
+  private static func goals(of place: Address?, _ structure: Snapshot) -> [Resource<Goal>] {
+    guard let place else { return structure.all(Goal.self) }
+    return structure.mentions(of: place).filter { $0.from.kind == Goal.word && $0.field == "of" }
+      .compactMap { structure.find(Goal.self, $0.from.name) }
   }
 
   /// Everything the laws say about the model of a day.
@@ -63,7 +72,7 @@ extension Workspace {
   /// figure, `measure.conversion`; nothing when there is no such measure.
   package func picture(of id: String, of place: Address, asOf day: Day) throws -> MeasurePicture? {
     let bare = id.hasPrefix("measure.") ? String(id.dropFirst("measure.".count)) : id
-    guard let measure = try Workspace.measures(structure(asOf: day)).first(where: { $0.name.text == bare }) else {
+    guard let name = Name(bare), let measure = try Workspace.measures(structure(asOf: day), [name]).first else {
       return nil
     }
     return MeasurePicture(measure, readings: try readings(asOf: day), product: product(place), asOf: day)
@@ -71,8 +80,12 @@ extension Workspace {
 
   func product(_ place: Address) -> Name? { place.kind == Product.word ? place.name : nil }
 
-  static func measures(_ structure: Snapshot) -> [NamedMeasure] {
-    structure.all(Measure.self).map { NamedMeasure(name: $0.name, title: $0.title, measure: $0.value) }
+  /// The measures of these names; without names, all of them.
+  static func measures(_ structure: Snapshot, _ names: [Name]? = nil) -> [NamedMeasure] {
+    let asked = names.map { Set($0).sorted().compactMap { structure.find(Measure.self, $0) } }
+    return (asked ?? structure.all(Measure.self)).map {
+      NamedMeasure(name: $0.name, title: $0.title, measure: $0.value)
+    }
   }
 
   private func question(_ work: Work, _ key: FlowKey) -> FlowQuestion {

@@ -11,7 +11,11 @@ extension Workspace {
 
   /// The entry of the last revision that holds on a day; nothing before the first.
   package func revision(asOf day: Day? = nil) throws -> Int64? {
-    try store.read { try Versions.last(through: day, $0) }
+    try store.read { db in
+      guard let day else { return try Versions.last(through: nil, db) }
+      let key = RevisionKey(latest: try Ledger.lastSeq(.revision, db), day: day)
+      return try memory.revisions.value(key) { try Versions.last(through: day, db) }
+    }
   }
 
   /// The model right after an entry; from the nearest one that is known, when there is one.
@@ -26,12 +30,9 @@ extension Workspace {
     }
   }
 
-  /// Nothing when so much lies between that reading the whole is no more work.
+  /// Nothing where not all of the known one could be read.
   private func stepped(from known: Snapshot, at revision: Int64, to wanted: Int64) throws -> Snapshot? {
-    let texts = try store.read {
-      try Versions.texts(at: wanted, changedSince: revision, most: known.addresses.count / 2, $0)
-    }
-    guard let texts else { return nil }
+    let texts = try store.read { try Versions.texts(at: wanted, changedSince: revision, $0) }
     let written = texts.compactMapValues { $0 }.sorted { $0.key < $1.key }
     return known.stepped(
       written.map { ModelText(file: $0.key.description, text: $0.value) },
@@ -83,7 +84,12 @@ extension Workspace {
     }
     let bySeq = Dictionary(grouping: steps, by: \.step.seq).sorted { $0.key > $1.key }
     return try bySeq.prefix(most).compactMap { seq, steps in
-      try entry(seq).map { ($0, steps.flatMap { Workspace.changes(of: $0.place, $0.step) }) }
+      try entry(seq).map { entry in
+        let changes = steps.flatMap { place, step in
+          memory.steps.value(StepKey(place: place, revision: seq)) { Workspace.changes(of: place, step) }
+        }
+        return (entry, changes)
+      }
     }
   }
 

@@ -110,4 +110,19 @@ import Testing
     #expect(quarter.spoken == spoken && quarter.to == Self.day(last))
     #expect(quarter.next.previous == quarter && quarter.next.from == quarter.to + 1)
   }
+
+  /// With a quoted key nothing can be cut out, so every version is read.
+  @Test func `what is cut out of a text tells as much as reading it`() {
+    let own = (5...7).map { Self.team(unit: "commerce", answers: "checkout", people: $0) }
+    let moved = Self.team(unit: "harbour", answers: "checkout")
+    let texts = [
+      own[0], moved, own[1] + "\nuntil: 2027-01-01", own[2], own[2].replacing("Quay", with: "Pier"),
+      moved + "\n# a comment", Self.team(unit: "commerce", topology: "platform"),
+    ]
+    func changes(_ write: (String) -> String) -> [String] {
+      Self.walk(texts.map { ("2026-03-01", [("team/quay", write($0))]) }).changes.map(\.says)
+    }
+    #expect(changes { $0 } == changes { "\"kind\": team" + $0.dropFirst(10) })
+    #expect(changes { $0 }.count == 8)
+  }
 }

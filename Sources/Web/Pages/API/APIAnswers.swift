@@ -41,7 +41,7 @@ enum APIAnswers {
 
   private static func resource(_ visit: Visit, _ address: Address) throws -> JSON {
     let model = try visit.model()
-    guard model.exists(address), let text = model.texts[address] else { throw Failure.notHere("\(address)") }
+    guard model.exists(address), let text = model.text(of: address) else { throw Failure.notHere("\(address)") }
     return [
       "kind": .text(address.kind), "name": .text(address.name.text), "title": .text(model.title(of: address)),
       "asOf": .text(visit.asOf.description), "text": .text(text),

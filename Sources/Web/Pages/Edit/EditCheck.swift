@@ -49,12 +49,12 @@ struct EditCheck: Sendable {
   ) throws -> (text: String, conflicts: [Conflict], hasMoved: Bool) {
     guard let address = draft.address, draft.base != current else { return (draft.text, [], false) }
     let base = try visit.model(draft.base)
-    guard base.texts[address] != now.texts[address] else { return (draft.text, [], false) }
-    let isSaid = try draft.chosenFor.map { try visit.model($0).texts[address] == now.texts[address] }
+    guard base.text(of: address) != now.text(of: address) else { return (draft.text, [], false) }
+    let isSaid = try draft.chosenFor.map { try visit.model($0).text(of: address) == now.text(of: address) }
     let choosing = isSaid == true ? draft.choosing : [:]
     let merge = now.merging([address: draft.text], from: base, choosing: choosing)
     guard merge.findings.isEmpty || merge.snapshot.exists(address) else { return (draft.text, merge.conflicts, true) }
-    return (merge.snapshot.texts[address] ?? draft.text, merge.conflicts, true)
+    return (merge.snapshot.text(of: address) ?? draft.text, merge.conflicts, true)
   }
 
   /// What only somebody who writes one resource can get wrong.
@@ -78,7 +78,7 @@ struct EditCheck: Sendable {
           "name", "one \(KindWords.one(draft.kind.word)) is written here", "write one document of this kind alone")
       ]
     }
-    if draft.address == nil, let named = draft.named ?? read.first, let there = now.texts[named], there != text {
+    if draft.address == nil, let named = draft.named ?? read.first, let there = now.text(of: named), there != text {
       return [
         finding(
           "name", "there is already \(withArticle(KindWords.one(named.kind))) named \(named.name)",

@@ -33,7 +33,7 @@ struct EditDraft: Sendable {
     way = visit.query["as"].flatMap(Way.init(rawValue:)) ?? .form
     text = EditDraft.blank(kind)
     if let address {
-      guard let written = try visit.model(base).texts[address] else {
+      guard let written = try visit.model(base).text(of: address) else {
         throw Failure.notHere("\(KindWords.one(address.kind)) named \(address.name)")
       }
       text = written
@@ -61,7 +61,7 @@ struct EditDraft: Sendable {
     chosenFor = fields["chosen-for"].flatMap(Ground.init(written:))
     choosing = ConflictChoice.read(fields)
     guard way == .form else { return }
-    if let address, let written = try sent.visit.model(base).texts[address],
+    if let address, let written = try sent.visit.model(base).text(of: address),
       written.withPlainLines == text
     {
       text = written

@@ -12,11 +12,15 @@ struct Need: Sendable {
 extension Visit {
   /// What needs somebody, each target once: what is breached, open or due first, then what was missed.
   func needs() throws -> [Need] {
+    struct Matter: Hashable { let target: NeedsAttention.Target, status: NeedsAttention.Status }
     var needs: [Need] = []
+    var known: [Matter: Int] = [:]
     for need in try workspace.attention(asOf: asOf) {
-      if let index = needs.firstIndex(where: { $0.need.target == need.target && $0.need.status == need.status }) {
+      let matter = Matter(target: need.target, status: need.status)
+      if let index = known[matter] {
         needs[index].times += 1
       } else {
+        known[matter] = needs.count
         needs.append(Need(need: need))
       }
     }

@@ -25,7 +25,7 @@ struct ModelPage: Page {
       (
         group.title, group.purpose,
         group.kinds.map {
-          Row(word: $0.word, count: counts[$0.word] ?? 0, note: withoutSource(Notes.note(on: $0) ?? ""))
+          Row(word: $0.word, count: counts[$0.word] ?? 0, note: ModelPage.notes[$0.word] ?? "")
         }
       )
     }
@@ -35,6 +35,10 @@ struct ModelPage: Page {
     last = try visit.workspace.revisions(through: day, last: 1).first
     standpoint = visit.standpoint
   }
+
+  /// What each kind is, in the words of the reference.
+  private static let notes = Dictionary(
+    uniqueKeysWithValues: allKinds.map { ($0.word, withoutSource(Notes.note(on: $0) ?? "")) })
 
   private var sentence: Sentence {
     guard resources > 0 else { return Sentence("There is no model yet on this day.") }

@@ -27,7 +27,7 @@ struct ResourcePage: Page {
 
   init(_ visit: Visit, _ address: Address) throws {
     let model = try visit.model()
-    guard model.exists(address), let text = model.texts[address] else {
+    guard model.exists(address), let text = model.text(of: address) else {
       throw Failure.notHere("\(KindWords.one(address.kind)) named \(address.name)")
     }
     self.address = address
@@ -42,9 +42,8 @@ struct ResourcePage: Page {
   }
 
   private static func naming(_ address: Address, in model: Snapshot) -> [(field: String, to: Address, title: String)] {
-    model.addresses.flatMap { model.mentions(of: $0) }.filter { $0.from == address }.map {
-      ($0.field, $0.to, model.title(of: $0.to))
-    }
+    model.mentions(from: address).enumerated().sorted { ($0.element.to, $0.offset) < ($1.element.to, $1.offset) }
+      .map { ($0.element.field, $0.element.to, model.title(of: $0.element.to)) }
   }
 
   /// The latest changes to it, newest first.

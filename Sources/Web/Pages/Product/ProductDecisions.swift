@@ -13,7 +13,7 @@ struct ProductDecisions: Sendable {
   init(_ subject: ProductSubject) throws {
     self.subject = subject
     rows = try DecisionRow.all(subject.visit).filter { $0.decision.scope.address == subject.address }
-    authority = Authority(subject.model, names: try subject.visit.workspace.names())
+    authority = try subject.visit.authority()
     let scopes = authority.containment.scopes(over: subject.address)
     rights = scopes.flatMap { scope in subject.model.all(DecisionRight.self).filter { $0.scope.address == scope } }
     names = try subject.visit.workspace.names()

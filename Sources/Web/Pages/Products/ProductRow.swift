@@ -14,19 +14,19 @@ struct ProductRow: Sendable {
 
   static func all(_ visit: Visit) throws -> [ProductRow] {
     let model = try visit.model()
+    let breaches = Dictionary(
+      grouping: try visit.workspace.guardrails(asOf: visit.asOf).filter { $0.state == .breach }, by: \.scope.address)
     return try model.all(Product.self).map { product in
       let value = try visit.workspace.value(of: product.name, asOf: visit.asOf)
       return ProductRow(
         product: product,
-        teams: model.all(Team.self).filter { $0.answersFor.contains(product.ref) }.map { ($0.address, $0.title) },
+        teams: model.answeringTeams(of: product.address).map { ($0.address, $0.title) },
         cycleTime: try visit.workspace.flow(of: .product(product.name), asOf: visit.asOf).first {
           $0.id == "cycle-time.p85"
         },
         goal: try visit.workspace.progress(of: product.address, asOf: visit.asOf).first,
         flat: .of(value),
-        breaches: try visit.workspace.guardrails(for: product.address, asOf: visit.asOf).filter {
-          $0.state == .breach && $0.scope.address == product.address
-        })
+        breaches: breaches[product.address] ?? [])
     }
   }
 

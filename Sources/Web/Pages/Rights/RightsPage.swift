@@ -18,7 +18,7 @@ struct RightsPage: Page {
 
   init(_ visit: Visit) throws {
     view = visit.query.text("as").flatMap(View.init) ?? .register
-    authority = Authority(try visit.model(), names: try visit.workspace.names())
+    authority = try visit.authority()
     findings = Authority.findings(among: try visit.findings())
     standpoint = visit.standpoint
   }

@@ -15,7 +15,7 @@ struct WhoDecidesPage: Page {
   let above: [(title: String, link: Links)] = [("Decisions", .decisions)]
 
   init(_ visit: Visit) throws {
-    let authority = Authority(try visit.model(), names: try visit.workspace.names())
+    let authority = try visit.authority()
     let asked = WhoDecidesForm(visit.query, authority)
     let product = asked.place.flatMap { $0.kind == Product.word ? authority.model.find(Product.self, $0.name) : nil }
     answer = asked.matter.map(authority.answer)

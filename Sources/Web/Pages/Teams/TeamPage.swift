@@ -23,7 +23,7 @@ struct TeamPage: Page {
     flow = try visit.flow(of: .team(name))
     work = WorkPart(try visit.work(of: team.address), model, visit.standpoint)
     findings = try visit.findings(about: team.address)
-    authority = Authority(model, names: try visit.workspace.names())
+    authority = try visit.authority()
     standpoint = visit.standpoint
   }
 
