@@ -25,7 +25,8 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "/") {
     // On a narrow screen the field is a page of its own.
     const field = all("[data-search], [data-search-page] input[name=q]").find((input) => input.offsetParent);
-    if (field) { event.preventDefault(); field.focus(); field.select(); } else { one("[data-search-link]")?.click(); }
+    if (field) { event.preventDefault(); field.focus(); field.select(); }
+    else if (one("[data-search-link]")) location.href = `${one("[data-search-link]").href}#field-q`;
   } else if (event.key === "?") {
     showList();
   } else if (event.key === "g") {
@@ -35,6 +36,8 @@ document.addEventListener("keydown", (event) => {
     one(`[data-go="${CSS.escape(event.key)}"]`)?.click();
   }
 });
+
+if (location.hash === "#field-q") one("#field-q")?.focus();
 
 // An open picker closes with Escape, or when somebody clicks elsewhere.
 const close = (picker) => { picker.open = false; one("summary", picker)?.focus(); };

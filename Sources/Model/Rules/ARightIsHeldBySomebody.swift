@@ -18,8 +18,22 @@ struct ARightIsHeldBySomebody: Rule {
       let who = holders.isEmpty ? "nobody is \(role) there" : "\(listed(holders)) are each \(role) there"
       let place = model.title(of: right.scope.address)
       return finding(
-        about: right, at: "holder", in: model, "Nobody knows who decides \(right.decides) in \(place): \(who)")
+        about: right, at: "holder", in: model, "Nobody knows who decides \(right.decides) in \(place): \(who)",
+        mend: holders.isEmpty ? way(to: holder, in: right.scope.address, people) : Self.mend)
     }
+  }
+
+  /// What to write so that somebody holds it there, and who holds it elsewhere.
+  private func way(to role: Address, in place: Address, _ people: [Post: [String]]) -> String {
+    let line = "{ role: \(role.name), in: \(place) }"
+    let elsewhere = people.filter { $0.key.role == role }.flatMap { post, names in
+      names.map { (name: $0, place: post.place) }
+    }.min { $0.name < $1.name }
+    guard let elsewhere, let other = elsewhere.place else {
+      return "write \(line) under 'roles' of a person, or name another holder"
+    }
+    return
+      "\(elsewhere.name) holds the role in \(other) alone: write \(line) there as well, or name another holder"
   }
 
   private struct Post: Hashable { let role: Address, place: Address? }

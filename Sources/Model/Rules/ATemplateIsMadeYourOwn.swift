@@ -21,11 +21,14 @@ struct ATemplateIsMadeYourOwn: Rule {
   }
 }
 
+/// Whether a text only says what belongs there: `<the change in the world it is for>`.
+func isTemplate(_ text: String) -> Bool { text.hasPrefix("<") && text.hasSuffix(">") }
+
 extension Node {
   /// Where a template's words stand, with the way to the field as `pomona explain` knows it.
   fileprivate var blanks: [(field: String, place: Place)] {
     switch content {
-    case .text(let text): text.hasPrefix("<") && text.hasSuffix(">") ? [("", place)] : []
+    case .text(let text): isTemplate(text) ? [("", place)] : []
     case .list(let items): items.flatMap(\.blanks)
     case .map(let entries):
       entries.flatMap { entry in

@@ -4,7 +4,7 @@ extension EffectiveModel {
   package func json(in model: Snapshot) -> JSON {
     [
       "subject": .text(subject.description), "models": .list(sources.map { .text($0.address.description) }),
-      "own": .bool(isOwn), "untouched": .bool(isUntouched),
+      "own": .bool(isOwn), "untouched": .bool(isUntouched), "templated": .list(templated.map { .text($0.field) }),
       "taxonomy": .list(
         model.taxonomy(of: value.type).map { sort in
           [

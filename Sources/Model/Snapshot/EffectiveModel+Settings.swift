@@ -41,6 +41,9 @@ extension EffectiveModel {
     return origins.values.allSatisfy { $0.from != nearest || $0.text == $0.instead?.text }
   }
 
+  /// Settings that still say what a template wrote, which is nothing of this organisation. Row 01.13.
+  package var templated: [Setting] { settings.filter { isTemplate($0.text) } }
+
   /// What fits or does not fit about the way of working.
   package var audit: AssumptionAudit { AssumptionAudit(of: value) }
 }

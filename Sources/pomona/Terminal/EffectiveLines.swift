@@ -26,6 +26,10 @@ struct EffectiveLines {
     if effective.isUntouched {
       facts.append("\(title(effective.sources[0].address)) says nothing of its own: a template nobody has adapted.")
     }
+    let templated = effective.templated
+    if !templated.isEmpty {
+      facts.append("Still the template's words: \(templated.map(\.title).joined(separator: ", ")).")
+    }
     let path = model.taxonomy(of: effective.value.type).map { sort in
       sort.title + (sort.aliases.isEmpty ? "" : " (also \(sort.aliases.joined(separator: ", ")))")
     }

@@ -15,8 +15,7 @@ struct `Every page` {
     }
   }
 
-  /// The empty search begins in its field; with words in it, it begins like every page.
-  @Test(arguments: Place.all.filter { $0.path != "/search" })
+  @Test(arguments: Place.all)
   func `fits a phone, has one title, and lets the keyboard skip to it`(_ place: Place) async throws {
     let (demo, browser) = try Demo.here()
     try await browser.look(.phone)

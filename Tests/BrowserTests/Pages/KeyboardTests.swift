@@ -18,6 +18,17 @@ struct `By keyboard` {
     #expect(try await browser.address() == demo.page("/teams").absoluteString)
   }
 
+  @Test func `a slash finds the search on a phone, where it is a page of its own`() async throws {
+    let (demo, browser) = try Demo.here()
+    try await browser.look(.phone)
+    try await browser.go(to: demo.page("/teams"))
+    try await browser.element("body").type("/")
+    try await until { try await browser.address().hasSuffix("/search#field-q") }
+    try await until { try await focused(browser, "name") == "q" }
+    try await browser.element("#field-q").type("/")
+    #expect(try await focused(browser, "value") == "/")
+  }
+
   @Test func `every shortcut on the list does what the list says`() async throws {
     let (demo, browser) = try Demo.here()
     try await browser.look(.desk)

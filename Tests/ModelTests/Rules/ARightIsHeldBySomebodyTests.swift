@@ -65,7 +65,7 @@ import Testing
         level: product
         """,
       says: [
-        "1️⃣ Nobody knows who decides staffing in Checkout: nobody is owner there",
+        "1️⃣ Nobody knows who decides staffing in Checkout: nobody is owner there — ines holds the role in product/ledger alone: write { role: owner, in: product/checkout } there as well, or name another holder",
         "2️⃣ Nobody knows who decides staffing in Commerce: hanna and oskar are each head there",
       ])
   }

@@ -9,10 +9,12 @@ struct `Explaining` {
     try desk.pomona(place).expect(
       0, "First product works by “How we work”.", "It has no model of its own; that of Our organisation holds for it.",
       "inherited from “How we work”", "Nothing is missing.",
+      "Still the template's words: customer, valued, roles, governance",
       "4 of 7 beliefs speak for learning and adapting, 0 for predicting and controlling, which fits",
       "Does performance come from specialisation")
     try desk.pomona(place + ["--json"]).expect(
-      0, #""field":"philosophy","text":"agile","manner":"inherited""#, #""untouched":false"#)
+      0, #""field":"philosophy","text":"agile","manner":"inherited""#, #""untouched":false"#,
+      #""templated":["customer","valued","#)
     try desk.pomona("explain", "product/first-prodct", "--model", "model").expect(
       1, "There is no product/first-prodct (did you mean product/first-product?).")
   }

@@ -15,6 +15,7 @@ struct `A model of one's own` {
     try desk.pomona("apply", "model", "--by", "alex", "--because", "How we work").expect(0, "24 added")
     try desk.pomona("check").expect(0, "nothing to mend in 24 resources")
     try desk.pomona("explain", "unit/valmere-hospitals", "--effective").expect(0, "Nothing is missing.")
+    #expect(try !desk.pomona("explain", "product/first-product", "--effective").output.contains("template"))
     try proposes(desk)
   }
 

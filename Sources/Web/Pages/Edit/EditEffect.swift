@@ -74,7 +74,7 @@ struct EditEffect: Sendable {
       return ("text", "Line \(line)")
     }
     guard let path = check.atFields.first(where: { $0.value.contains(finding) })?.key else { return nil }
-    return ("field-" + Filled.prefix + path, spoken(path))
+    return ("field-" + Filled.prefix + path, EditFields.spokenWay(FieldPath(path)))
   }
 }
 

@@ -143,6 +143,20 @@ extension EditFields {
     return singular(title)
   }
 
+  /// The way to a field as the form names it: `interactions[0].with` → `interaction 1, with`.
+  static func spokenWay(_ path: FieldPath) -> String {
+    var words: [String] = []
+    for step in path.steps {
+      switch step {
+      case .field(_, let name): words.append(spoken(name))
+      case .item(_, let index): words.append("\(singular(words.popLast() ?? "")) \(index + 1)")
+      case .named(_, let name): words.append("\(singular(words.popLast() ?? "")) “\(name)”")
+      case .root: continue
+      }
+    }
+    return words.joined(separator: ", ")
+  }
+
   /// `Service levels` → `service level`.
   static func singular(_ title: String) -> String {
     let word = title.prefix(1).lowercased() + title.dropFirst()

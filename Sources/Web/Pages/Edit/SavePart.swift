@@ -79,7 +79,7 @@ struct RemovalPart: Sendable {
             a(.href(page.visit.to(.edit(mention.from), fragment: "field-" + Filled.prefix + mention.field))) {
               page.offered.title(of: mention.from)
             }
-            span(.class("small")) { " \(mention.from) in its field \(spoken(mention.field))" }
+            span(.class("small")) { " \(mention.from) in its field \(EditFields.spokenWay(FieldPath(mention.field)))" }
           }
         }
       }

@@ -28,6 +28,13 @@ struct ProductOperatingModel: Sendable {
     let sorts = subject.model.taxonomy(of: effective.value.type).map(\.title).joined(separator: ", a kind of ")
     if !sorts.isEmpty { clauses.append(.words(" Its sort: \(sorts).")) }
     if effective.isUntouched { clauses.append(.words(" It says nothing of its own: a template nobody has adapted.")) }
+    let templated = effective.templated.count
+    if templated > 0 {
+      clauses.append(
+        .words(
+          " \(Spoken.capitalised(Spoken.count(templated, "setting"))) still \(templated == 1 ? "has" : "have") the template's words."
+        ))
+    }
     return Sentence(clauses)
   }
 

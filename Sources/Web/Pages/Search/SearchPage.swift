@@ -43,7 +43,7 @@ struct SearchPage: Page {
         .class("compare-form"), Attribute("method", "get"), .action(Href(path: Links.search.path)), .role("search"),
         Attribute("data-search-page", "")
       ) {
-        field.html
+        Field("q", "Words, or their beginnings", value: words).html
         if let kind { input(.type("hidden"), .name("kind"), .value(kind)) }
         standpoint.fields
         button(.class("button"), .type("submit")) { "Search" }
@@ -51,12 +51,6 @@ struct SearchPage: Page {
       if answer.total > 0 { kinds }
       if !answer.found.isEmpty { Part.box { table.html } }
     }
-  }
-
-  private var field: Field {
-    var field = Field("q", "Words, or their beginnings", value: words)
-    field.isFirst = words.isEmpty
-    return field
   }
 
   private var kinds: HTML {
