@@ -13,7 +13,7 @@ func runDriver(
 ) -> CInt
 
 enum Reader: String, CaseIterable {
-  case csv, stateLog, stages, azureDevOps, linear, jiraCSV, jiraJSON, devLake, gitLab, measures, detected
+  case csv, stateLog, stages, azureDevOps, linear, jiraCSV, jiraJSON, devLake, gitLab, measures, openMetrics, detected
   case model, days, edits
 
   func read(_ bytes: [UInt8]) -> Int {
@@ -28,6 +28,7 @@ enum Reader: String, CaseIterable {
     case .devLake: intake(bytes, .devLake)
     case .gitLab: intake(bytes, .gitLab)
     case .measures: intake(bytes, .measures)
+    case .openMetrics: intake(bytes, .openMetrics)
     case .detected: intake(bytes, nil)
     case .model: Snapshot.read([ModelText(file: "fuzz.yaml", bytes: bytes)]).findings.count
     case .days: Day(written: String(decoding: bytes, as: UTF8.self)).map { Int($0.number) } ?? 0

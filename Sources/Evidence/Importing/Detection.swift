@@ -3,6 +3,7 @@ extension Importer {
   static func detect(_ file: DecodedFile) -> ImportFormat? {
     let first = file.bytes.first { $0 > 32 }
     if first == 91 || first == 123 { return detectJSON(file) }
+    if OpenMetricsImport.fits(file.bytes) { return .openMetrics }
     guard let header = file.header else { return nil }
     if MeasuresImport.fits(header) { return .measures }
     if DevLakeImport.isIssues(header) || DevLakeImport.isChangelog(header) { return .devLake }

@@ -1,3 +1,5 @@
+package import Model
+
 /// What a person chose about reading a file. Everything left out is detected where that is safe,
 /// told in ``Intake/told``, and asked for where it is not. Saved, it is a source's mapping.
 package struct ImportChoices: Codable, Equatable, Sendable {
@@ -37,6 +39,8 @@ package struct ImportChoices: Codable, Equatable, Sendable {
   /// Given to every item whose row does not say.
   package var team: String?
   package var product: String?
+  /// Given to every sample whose line says no time.
+  package var day: Day?
   /// Statuses that mean the work was cancelled, beside the usual words.
   package var cancelledStatuses: [String]?
 
@@ -58,6 +62,8 @@ package enum ImportFormat: String, Codable, CaseIterable, Sendable {
   case gitLab = "gitlab"
   /// `measure, product, date, value`.
   case measures
+  /// What a metrics endpoint says: OpenMetrics, or the older Prometheus form.
+  case openMetrics = "openmetrics"
 
   /// What people call it.
   package var title: String {
@@ -71,6 +77,7 @@ package enum ImportFormat: String, Codable, CaseIterable, Sendable {
     case .devLake: "DevLake issues and changelogs"
     case .gitLab: "GitLab issues"
     case .measures: "Measures CSV"
+    case .openMetrics: "OpenMetrics text"
     }
   }
 }

@@ -46,7 +46,7 @@ extension StraightAnswer {
   ) throws(WorkspaceRefusal) {
     let intake = Importer.read(files, choices: choices, zone: zone)
     guard !intake.isRefused else { throw .notRead(intake.report.refusals) }
-    guard intake.format != .measures else { throw .notWorkItems }
+    guard intake.format != .measures, intake.format != .openMetrics else { throw .notWorkItems }
     let last = intake.items.latest.map { Day(number: $0.day(in: zone)) }
     guard let asOf = asked.asOf ?? last else { throw .noDates(rows: intake.report.rows) }
     if let first = intake.items.earliest.map({ Day(number: $0.day(in: zone)) }), asOf < first {

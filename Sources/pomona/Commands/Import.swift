@@ -11,6 +11,7 @@ struct Import: ParsableCommand {
       pomona import export.csv --source jira --team quay --dates dmy --save
       pomona import export.csv --source jira          (read the same way as last time)
       pomona import measures.csv --source analytics
+      pomona import metrics.txt --source prometheus --on 2026-01-31     (OpenMetrics text)
       """)
 
   @OptionGroup var export: ExportOptions
@@ -18,6 +19,7 @@ struct Import: ParsableCommand {
   var source: String
   @Option(help: "The team all items belong to, when no column says.") var team: String?
   @Option(help: "The product all items belong to, when no column says.") var product: String?
+  @Option(help: "The day that samples without a time were taken.") var on: Day?
   @Option(help: "The column with the team.") var teamColumn: String?
   @Option(help: "The column with the product.") var productColumn: String?
   @Flag(help: "Only say what would change.") var dryRun = false
@@ -47,6 +49,7 @@ struct Import: ParsableCommand {
     var now = try export.choices()
     if export.zone == "UTC" { now.zone = nil }
     (now.team, now.product, now.teamColumn, now.productColumn) = (team, product, teamColumn, productColumn)
+    now.day = on
     guard let saved = try workspace.mapping(named: source) else { return now }
     return now.filled(from: saved)
   }

@@ -27,6 +27,54 @@ struct OtherFormatsTests {
     #expect(intake.report.refused.map(\.reason) == ["no-such-name", "unreadable-number"])
   }
 
+  @Test func `a metrics endpoint gives values of measures, and running totals are told, not taken`() {
+    let intake = read(
+      """
+      # HELP checkout_completion Who starts to pay, finishes
+      # TYPE checkout_completion gauge
+      checkout_completion{product="checkout",note="a \\"b\\" } c"} 71.5 1767225600
+      checkout_completion{product="checkout"} 72 1767254400 # {trace="x"} 1 1767254400
+      support_calls 9 1767312000.5
+      # TYPE orders counter
+      orders_total 12 1767312000
+      orders_created 1767312000
+      # TYPE wait histogram
+      wait_bucket{le="+Inf"} 3
+      wait_sum 3.5
+      # EOF
+      """)
+    #expect(intake.format == .openMetrics && intake.report.balances)
+    #expect(
+      intake.readings.map { "\($0.measure) \($0.product?.text ?? "-") \($0.day) \($0.value)" } == [
+        "checkout-completion checkout 2026-01-01 72.0", "support-calls - 2026-01-02 9.0",
+      ])
+    #expect((intake.report.accepted, intake.report.duplicates, intake.report.refusedRows) == (2, 1, 0))
+    #expect(intake.told.contains { $0.contains("orders_total") && $0.contains("wait_bucket") })
+    #expect(intake.told.contains { $0.hasPrefix("Times are in seconds") })
+  }
+
+  @Test func `the older form counts milliseconds, and a sample without a time waits for its day`() {
+    let text = "# TYPE a gauge\na 5 1767225600000\nb{product=\"checkout\"} 6\n"
+    let intake = read(text)
+    #expect(intake.readings.map { "\($0.measure) \($0.day)" } == ["a 2026-01-01"])
+    #expect(intake.report.refused.map(\.reason) == ["no-time"] && intake.report.refused.map(\.line) == [3])
+    var choices = ImportChoices()
+    choices.day = Day(written: "2026-01-31")
+    let dated = Importer.read(bytes: Array(text.utf8), name: "m.txt", choices: choices)
+    #expect(dated.readings.map { "\($0.measure) \($0.day)" } == ["a 2026-01-01", "b 2026-01-31"])
+  }
+
+  @Test(arguments: [
+    "a{b=\"c} 1", "a{b} 1", "a{b=\"c\"", "a", "a 1 2 3", "{} 1", "9a 1", "a{b=\"c\\", "a 1 yesterday", "a NaN 1",
+    "a +Inf 1",
+    "a 1 1e300", "a{product=\"A B\"} 1 1",
+  ])
+  func `a sample that cannot be read is refused with its line, and the rest is taken`(_ sample: String) {
+    let intake = read("# TYPE good gauge\n\(sample)\ngood 1 1767225600\n# EOF\n")
+    #expect(intake.readings.map(\.measure.text) == ["good"] && intake.report.refused.map(\.line) == [2])
+    #expect(intake.report.balances)
+  }
+
   @Test func `a Jira search result gives its issues; a cut-off changelog is named`() {
     let intake = read(
       """

@@ -31,8 +31,7 @@ struct MeasuresImport {
       zone: zone, dates: DateReader(order: settled.order, zone: zone))
     while rows.next() { pass.take(rows) }
     var intake = Intake(format: .measures)
-    intake.readings = pass.readings
-    intake.report = pass.report
+    (intake.readings, intake.report) = (pass.builder.readings, pass.builder.report)
     intake.told = ["Cells are separated by \(CSVHeader.word(for: delimiter))."] + [settled.told].compactMap(\.self)
     return intake
   }
@@ -46,15 +45,7 @@ struct MeasuresImport {
     let choices: ImportChoices
     let zone: Zone
     var dates: DateReader
-    var readings: [Reading] = []
-    var report = ImportReport()
-    private var known: [Slot: Int] = [:]
-
-    private struct Slot: Hashable {
-      let measure: Name
-      let product: Name?
-      let day: Day
-    }
+    var builder = ReadingsBuilder()
 
     init(
       header: CSVHeader, measure: Int, product: Int?, date: Int, value: Int, choices: ImportChoices, zone: Zone,
@@ -65,24 +56,13 @@ struct MeasuresImport {
     }
 
     mutating func take(_ rows: CSVRows) {
-      report.rows += 1
       switch reading(rows) {
       case .failure(let problem):
-        report.refuse(
+        builder.refuse(
           RowFinding(
             line: rows.line, column: problem.column.map { header.names[$0] } ?? "", reason: problem.reason,
             message: problem.message, text: rows.original))
-      case .success(let reading):
-        let slot = Slot(measure: reading.measure, product: reading.product, day: reading.day)
-        if let row = known[slot] {
-          // The later row is the one that counts.
-          readings[row] = reading
-          report.duplicates += 1
-        } else {
-          known[slot] = readings.count
-          readings.append(reading)
-          report.accepted += 1
-        }
+      case .success(let reading): builder.take(reading)
       }
     }
 

@@ -1,0 +1,30 @@
+/// Gathers values of measures, one a day for each measure and product, with an account of every row.
+struct ReadingsBuilder {
+  private(set) var readings: [Reading] = []
+  private(set) var report = ImportReport()
+  private var known: [Slot: Int] = [:]
+
+  private struct Slot: Hashable {
+    let reading: Reading
+    init(_ reading: Reading) {
+      self.reading = Reading(measure: reading.measure, product: reading.product, day: reading.day, value: 0)
+    }
+  }
+
+  mutating func refuse(_ finding: RowFinding) {
+    report.rows += 1
+    report.refuse(finding)
+  }
+
+  /// A later row of the same day is the one that counts.
+  mutating func take(_ reading: Reading) {
+    report.rows += 1
+    if let row = known.updateValue(known[Slot(reading)] ?? readings.count, forKey: Slot(reading)) {
+      readings[row] = reading
+      report.duplicates += 1
+    } else {
+      readings.append(reading)
+      report.accepted += 1
+    }
+  }
+}
