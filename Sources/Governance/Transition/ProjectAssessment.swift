@@ -70,16 +70,13 @@ package struct ProjectAssessment: Equatable, Sendable {
 extension ProjectAssessment {
   /// The whole in two or three sentences.
   package var sentence: String {
-    let known = TransitionDimension.allCases.map { dimension in
-      (dimension, count(dimension, at: .projectEnd), count(dimension, at: .productEnd))
+    let positions = TransitionStand.Position.allCases.compactMap { position in
+      let count = TransitionDimension.allCases.reduce(0) { $0 + self.count($1, at: position) }
+      return count == 0 ? nil : "\(grouped(count)) \(position.spoken)"
     }
-    let project = known.reduce(0) { $0 + $1.1 }
-    let product = known.reduce(0) { $0 + $1.2 }
-    let between = TransitionDimension.allCases.reduce(0) { $0 + count($1, at: .between) }
-    let unknown = TransitionDimension.allCases.reduce(0) { $0 + count($1, at: .unknown) }
     let all = rows.count * TransitionDimension.allCases.count
     return
-      "\(Spoken.raised(counted(rows.count, "project"))): of \(grouped(all)) positions \(grouped(project)) stand at the project end, \(grouped(product)) at the product end, \(grouped(between)) between, and \(grouped(unknown)) the list cannot tell. "
+      "\(Spoken.raised(counted(rows.count, "project"))), \(grouped(all)) positions: \(Spoken.list(positions)). "
       + (withoutOutcome.isEmpty
         ? "Every one states an outcome. "
         : "\(grouped(withoutOutcome.count)) state\(withoutOutcome.count == 1 ? "s" : "") no outcome. ")
@@ -120,5 +117,16 @@ extension ProjectAssessment.Row {
           ]
         }),
     ]
+  }
+}
+
+extension TransitionStand.Position {
+  fileprivate var spoken: String {
+    switch self {
+    case .projectEnd: "at the project end"
+    case .productEnd: "at the product end"
+    case .between: "between"
+    case .unknown: "that the list cannot tell"
+    }
   }
 }

@@ -46,6 +46,9 @@ package struct Finding: Hashable, Sendable {
   /// How to mend it.
   package let mend: String?
 
+  /// The same finding, wherever its line has moved to.
+  package var told: String { "\(rule) \(subject?.description ?? "") \(message)" }
+
   package init(
     _ severity: Severity, rule: String, at place: Place?, about subject: Address? = nil,
     _ message: String, mend: String? = nil

@@ -7,6 +7,8 @@ package struct Applied: Sendable {
   package let changes: ChangeSet
   /// Everything the laws say about the model after.
   package let findings: [Finding]
+  /// The mistakes among them that were not there before; with any of them nothing is applied.
+  package let brought: [Finding]
   /// The entry that holds it; none when nothing differs or nothing was written.
   package let revision: Entry?
   /// The revision it was compared with; 0 before the first.
@@ -47,7 +49,8 @@ extension Workspace {
   private func checked(_ prepare: (Snapshot) throws -> Candidate) throws -> Applied {
     let base = try base()
     let next = try prepare(base.snapshot)
-    return Applied(changes: next.changes, findings: next.findings, revision: nil, base: base.revision)
+    return Applied(
+      changes: next.changes, findings: next.findings, brought: next.brought(), revision: nil, base: base.revision)
   }
 
   private static func removing(_ addresses: [Address], from base: Snapshot) throws -> Candidate {
@@ -138,7 +141,7 @@ extension Workspace {
       return Prepared { db in
         let entry = try next.write(on: effective ?? today, today: today, by: signature, at: surroundings.now(), db)
         let applied = Applied(
-          changes: next.changes, findings: next.findings, revision: entry, base: base.revision)
+          changes: next.changes, findings: next.findings, brought: [], revision: entry, base: base.revision)
         return (applied, entry?.seq)
       }
     }
@@ -148,7 +151,7 @@ extension Workspace {
   private func landed(_ seq: Int64) throws -> Applied {
     let entry = try store.read { try Ledger.entry(seq, $0) }
     let findings = try snapshot(revision: seq).check()
-    return Applied(changes: try changes(in: seq), findings: findings, revision: entry, base: seq)
+    return Applied(changes: try changes(in: seq), findings: findings, brought: [], revision: entry, base: seq)
   }
 }
 

@@ -37,7 +37,7 @@ struct Apply: ParsableCommand {
     if dryRun {
       let shown = try workspace.check(request)
       json ? tell(shown) : show(shown)
-      if shown.findings.contains(where: { $0.severity == .error }) { throw Ending.refused }
+      if !shown.brought.isEmpty { throw Ending.refused }
       return json ? () : print("Nothing was applied: this was a dry run.")
     }
     let signature = try signing.signature()
@@ -57,14 +57,13 @@ struct Apply: ParsableCommand {
 
   private func show(_ shown: Applied) {
     ChangeLines(changes: shown.changes).lines(for: .output).forEach { print($0) }
-    FindingLines(findings: shown.findings.filter { $0.severity == .error }).lines(for: .output).forEach { print($0) }
+    FindingLines(findings: shown.brought).lines(for: .output).forEach { print($0) }
   }
 
   private func refuse(_ shown: Applied) throws {
-    let grave = shown.findings.count { $0.severity == .error }
-    guard grave > 0 else { return }
+    guard !shown.brought.isEmpty else { return }
     if json { tell(shown) }
-    note("The model would not hold together, so nothing was applied: \(grouped(grave)) to mend first.")
+    note("The model would not hold together, so nothing was applied: \(grouped(shown.brought.count)) to mend first.")
     throw Ending.refused
   }
 
@@ -90,6 +89,12 @@ struct Apply: ParsableCommand {
     guard let revision = applied.revision else { return print("Nothing differs, so nothing was applied.") }
     let summary = ChangeLines(changes: applied.changes).summary
     print("Applied as revision \(revision.seq) of \(revision.day.spoken), by \(signature.author): \(summary)")
+    let errors = applied.findings.count { $0.severity == .error }
+    if errors > 0 {
+      print(
+        "\(counted(errors, "mistake")) stood in the model before and still \(errors == 1 ? "stands" : "stand"): `pomona check` lists them."
+      )
+    }
     let warnings = applied.findings.count { $0.severity == .warning }
     if warnings > 0 { print("\(counted(warnings, "warning")): `pomona check` lists them.") }
   }

@@ -34,7 +34,7 @@ struct Decide: ParsableCommand {
     }
     if dryRun { return try preview(workspace, item, chosen, who) }
     let draft = Decision.Draft(
-      item: item.id, option: chosen.id, because: because, expects: try expectation(item, chosen, review),
+      item: item.id, option: chosen.id, because: because, expects: try expectation(item, chosen, review, workspace),
       revisit: revisit ?? chosen.expects?.by,
       restsOnOpinion: opinion)
     tell(try workspace.decide(draft, in: review.id, by: who), workspace)
@@ -52,22 +52,22 @@ struct Decide: ParsableCommand {
     let matter = item.matter(chosen, under: try workspace.authority())
     let (ruling, words) = try workspace.ruling(for: who, on: matter)
     print(words)
-    let (after, _) = try workspace.snapshot().applying(chosen.edits.compactMap(Edit.init(written:)))
-    let changes = ChangeSet.between(try workspace.snapshot(), after)
-    ChangeLines(changes: changes).lines(for: .output).forEach { print($0) }
+    try workspace.consequence(of: chosen).lines.forEach { print($0) }
     if !ruling.isAllowed { throw Ending.refused }
   }
 
-  private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review) throws -> ExpectedEffect?
+  private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review, _ workspace: Workspace)
+    throws -> ExpectedEffect?
   {
     guard let expect else { return nil }
     let (id, from, to) = try effect(expect)
     guard let by = revisit ?? chosen.expects?.by else {
       throw ValidationError("Say when to look again: --revisit 2026-06-28.")
     }
-    let figure = review.pack.figure(id)
-    return ExpectedEffect(
-      id, title: figure?.title ?? id, of: item.scope, from: from, to: to, unit: figure?.unit ?? "", by: by)
+    guard let figure = review.pack.figure(id) else {
+      return try workspace.expectation(id, of: item.scope, from: from, to: to, by: by)
+    }
+    return ExpectedEffect(id, title: figure.title, of: item.scope, from: from, to: to, unit: figure.unit, by: by)
   }
 
   private func tell(_ decided: Decided, _ workspace: Workspace) {

@@ -108,7 +108,7 @@ import Testing
     #expect(assessment.withoutOutcome.map(assessment.name) == ["Fee engine", "Warehouse move"])
     #expect(assessment.next.step == .understand)
     #expect(assessment.next.because.hasPrefix("2 of 4 rows state no outcome"))
-    #expect(assessment.sentence.typed.hasPrefix("4 projects: of 24 positions"))
+    #expect(assessment.sentence.typed.hasPrefix("4 projects, 24 positions: "))
   }
 
   @Test(arguments: [

@@ -28,6 +28,28 @@ import Testing
     #expect(try workspace.changes(in: #require(applied.revision).seq).description == "~ team/quay people: 7 → 8")
   }
 
+  @Test func `a mistake that stood before stops no other change, and none that makes it worse passes`() throws {
+    let workspace = try Workspace.small()
+    // As after a law was added: what was applied once is a mistake now.
+    let orphan = ModelText(file: "p.yaml", text: "kind: product\nname: orphan\ntitle: Orphan\nstage: growing\n")
+    let broken = Candidate([orphan], whole: false, on: try workspace.snapshot())
+    #expect(!broken.brought().isEmpty)
+    try workspace.store.write { db in
+      _ = try broken.write(
+        on: workspace.today(db), today: workspace.today(db), by: .ines("Before the law"),
+        at: workspace.surroundings.now(), db)
+    }
+    let bigger = SmallModel.text(SmallModel.quay.replacing("people: 7", with: "people: 8"))
+    #expect(try workspace.check([bigger]).brought.isEmpty)
+    try workspace.apply([bigger], by: .ines("One more for readiness"))
+    let worse = ModelText(
+      file: "q.yaml", text: orphan.text.replacing("orphan", with: "second").replacing("Orphan", with: "Second"))
+    #expect(throws: WorkspaceRefusal.self) { try workspace.apply([worse], by: .ines("Another")) }
+    let renamed = ModelText(file: "p.yaml", text: orphan.text + "vision: A home\n")
+    try workspace.apply([renamed], by: .ines("Bit by bit"))
+    #expect(try workspace.check([renamed]).findings.contains { $0.severity == .error })
+  }
+
   @Test func `the revisions that touched a resource are found by it, latest first, with what they changed`() throws {
     let workspace = try Workspace.small()
     let quay = try #require(Address("team/quay"))

@@ -99,8 +99,3 @@ struct EditCheck: Sendable {
     return field == "kind" ? nil : field
   }
 }
-
-extension Finding {
-  /// The same finding, wherever its line has moved to.
-  fileprivate var told: String { "\(rule) \(subject?.description ?? "") \(message)" }
-}
