@@ -10,6 +10,8 @@ package enum EvidenceEnd: Hashable, Sendable {
   case vouchedFor(Day)
   /// The evidence is known to be whole up to the as-of day.
   case complete
+  /// Nobody has told anything yet, so nothing is known: not even that nothing happened.
+  case nothing
 }
 
 /// The days of a window that can be counted.
@@ -36,6 +38,8 @@ extension FlowQuestion {
     let asked = lookback.window(of: history, asOf: asOf)
     switch evidenceEnd {
     case .complete: return KnownDays(window: asked, caveat: nil, refusal: nil)
+    case .nothing:
+      return KnownDays(window: asked, caveat: nil, refusal: "Not known: no evidence tells anything of this work yet.")
     case .vouchedFor(let last): return KnownDays(window: asked, caveat: vouched(last), refusal: nil)
     case .lastTold(let last) where last < asked.from:
       let days = counted(asked.days, "day")

@@ -33,6 +33,11 @@ struct EvidenceEndTests {
     #expect(picture.ageing.map(\.age) == [2] && picture.window.to == lastDay && picture.caveat != nil)
   }
 
+  @Test func `before anything was told nothing is known, not even that nothing happened`() {
+    let found = flowFigures(of: history([]), question(lastDay, .nothing))
+    #expect(!found.isEmpty && found.allSatisfy { $0.value == nil })
+  }
+
   @Test func `a window that begins after the end of the evidence is refused in words`() {
     let found = flowFigures(of: daily, question(lastDay + 31))
     #expect(found.allSatisfy { $0.value == nil && $0.sample == 0 && $0.caveats.isEmpty && $0.window.days > 0 })

@@ -25,6 +25,9 @@ struct `Who decides, and whose business it is` {
     try desk.pomona("who", "decides", "--type", "scop", "--product", "first-product").expect(64, "Did you mean scope?")
     try desk.pomona("who", "decides", "--product", "frist-product").expect(64, "Did you mean first-product?")
     try desk.pomona("who", "decides", "--product", "first-product").expect(0, "● Scope: decided by Alex")
+    // Nothing was imported: what is not measured never passes.
+    try desk.pomona("review", "open", "product-review", "--by", "alex").expect(
+      0, "not measurable", "no evidence tells anything of this work yet")
     try desk.pomona("rights", "--as", "rapid").expect(
       0, "Exactly one decides and exactly one recommends", "nobody is named")
     try desk.pomona("rights", "--as", "rasci").expect(64, "is none of raci, daci and rapid")
