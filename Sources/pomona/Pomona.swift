@@ -57,7 +57,7 @@ struct Pomona: AsyncParsableCommand {
   private static func unknown(_ word: String) -> String? {
     let known = names(of: Pomona.self) + ["help"]
     guard !word.hasPrefix("-"), !known.contains(word) else { return nil }
-    let nearest = Suggestion.nearest(word, among: known).map { " Did you mean \($0)?" } ?? ""
+    let nearest = Suggestion.sentence(word, among: known)
     return "There is no command '\(word)'.\(nearest)"
   }
 

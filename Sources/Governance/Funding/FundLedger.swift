@@ -34,9 +34,9 @@ package struct FundLedger: Sendable {
     }
   }
 
-  /// What a purse received and gave in a period, together.
-  package func net(_ purse: Link<Purse>, in period: FundPeriod) -> Int {
-    postings(in: period).lazy.filter { $0.purse == purse }.reduce(0) { $0.adding($1.amount) }
+  /// What each purse received and gave in a period, together.
+  func net(in period: FundPeriod) -> [Link<Purse>: Int] {
+    Dictionary(postings(in: period).map { ($0.purse, $0.amount) }, uniquingKeysWith: { $0.adding($1) })
   }
 
   /// The same with one more move, to see what it would do.

@@ -47,18 +47,22 @@ extension FundingPlan {
     guard let first = fund.value.period(on: day) else { return nil }
     let periods = (0...max(0, ahead)).map { fund.value.period(first.number + $0) }
     let all = model.all(FundingLine.self).filter { $0.fund == fund.ref }
+    let moved = periods.map(ledger.net)
     self.fund = fund
     self.periods = periods
     lines = all.filter { $0.amount.currency == fund.amount.currency }.map { line in
-      Line(line: line, given: periods.enumerated().map { FundingPlan.given(line, in: $1, ahead: $0, ledger) })
+      Line(
+        line: line,
+        given: periods.enumerated().map {
+          FundingPlan.given(line, in: $1, ahead: $0, moved: moved[$0][Link(line.address)] ?? 0)
+        })
     }
     apart = all.filter { $0.amount.currency != fund.amount.currency }
   }
 
   private static func given(
-    _ line: Resource<FundingLine>, in period: FundPeriod, ahead: Int, _ ledger: FundLedger
+    _ line: Resource<FundingLine>, in period: FundPeriod, ahead: Int, moved: Int
   ) -> Given? {
-    let moved = ledger.net(Link(line.address), in: period)
     let runs = line.from <= period.to && line.until.map { $0 >= period.from } ?? true
     guard runs || moved != 0 else { return nil }
     return Given(

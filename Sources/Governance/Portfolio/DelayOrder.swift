@@ -54,8 +54,7 @@ extension DelayOrder {
   private init(of costs: [Resource<CostOfDelay>], for team: Address, in model: Snapshot) {
     let entries = costs.map { Entry($0, in: model) }
     let comparable = entries.filter { $0.cost.perWeek.amount > 0 && $0.weeks > 0 }
-    let counts = Dictionary(comparable.map { ($0.cost.perWeek.currency, 1) }, uniquingKeysWith: +)
-    let currency = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    let currency = comparable.map(\.cost).usualCurrency
     let alike = comparable.filter { $0.cost.perWeek.currency == currency }
     let yetToBegin = alike.filter { $0.cost.begun == nil }
     self.team = team

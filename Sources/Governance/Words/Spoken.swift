@@ -17,8 +17,7 @@ package enum Spoken {
 
   /// `Ada`, `Ada and Bruno`, `Ada, Bruno and Chiara`; with `or` where one of them is meant.
   package static func list(_ words: [String], _ joint: String = "and") -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(joint) " + last
+    listed(words, joint)
   }
 
   /// `price-change` → `price change`.

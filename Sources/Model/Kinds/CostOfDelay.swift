@@ -21,3 +21,11 @@ package struct CostOfDelay: Kind {
   /// How the estimate came about, and from what it would change.
   package var basis: String?
 }
+
+extension [Resource<CostOfDelay>] {
+  /// The currency most of them are in, the first by name where several are; only those can be set beside one another.
+  package var usualCurrency: String {
+    let counts = Dictionary(map { ($0.perWeek.currency, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+  }
+}

@@ -5,6 +5,11 @@ package enum Suggestion {
     nearest(written, among: words).map { "did you mean '\($0)'?" }
   }
 
+  /// ` Did you mean promise?`, to follow a sentence; nothing when no word is near.
+  package static func sentence(_ written: String, among words: some Sequence<String>) -> String {
+    nearest(written, among: words).map { " Did you mean \($0)?" } ?? ""
+  }
+
   /// The word at the smallest distance, if the distance is at most a third of its length.
   package static func nearest(_ written: String, among words: some Sequence<String>) -> String? {
     let wanted = Array(written.lowercased().utf8.prefix(80))

@@ -10,7 +10,7 @@ struct ACostOfDelayCanBeCompared: Rule {
 
   func findings(in model: Snapshot) -> [Finding] {
     let all = model.all(CostOfDelay.self)
-    let usual = Dictionary(grouping: all, by: \.takes).mapValues(currency)
+    let usual = Dictionary(grouping: all, by: \.takes).mapValues(\.usualCurrency)
     return all.flatMap { one in
       [
         one.perWeek.amount > 0 ? nil : ("perWeek", "says that waiting costs nothing"),
@@ -19,11 +19,5 @@ struct ACostOfDelayCanBeCompared: Rule {
       ]
       .compactMap(\.self).map { field, says in finding(about: one, at: field, in: model, "\(one.title) \(says)") }
     }
-  }
-
-  /// The currency most are in; the first by name where several are.
-  private func currency(_ all: [Resource<CostOfDelay>]) -> String {
-    let counts = Dictionary(all.map { ($0.perWeek.currency, 1) }, uniquingKeysWith: +)
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 }

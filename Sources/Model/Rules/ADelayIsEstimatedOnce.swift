@@ -6,12 +6,12 @@ struct ADelayIsEstimatedOnce: Rule {
   static let mend = "keep one of them; what changed is told by its history"
 
   func findings(in model: Snapshot) -> [Finding] {
-    var first: [Address: Resource<CostOfDelay>] = [:]
+    var first: [Address: String] = [:]
     return model.all(CostOfDelay.self).compactMap { one in
-      guard let other = first.updateValue(first[one.of.address] ?? one, forKey: one.of.address) else { return nil }
+      guard let other = first.updateIfAbsent(one.of.address, one.title) else { return nil }
       return finding(
         about: one, at: "of", in: model,
-        "The delay of \(model.title(of: one.of.address)) is estimated here and in \(other.title)")
+        "The delay of \(model.title(of: one.of.address)) is estimated here and in \(other)")
     }
   }
 }

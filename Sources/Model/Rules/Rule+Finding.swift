@@ -10,7 +10,7 @@ extension Rule {
 }
 
 /// `boundary, users and stakeholders`.
-func listed(_ parts: [String], _ last: String = "and") -> String {
+package func listed(_ parts: [String], _ last: String = "and") -> String {
   parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " \(last) " + parts[parts.count - 1]
 }
 

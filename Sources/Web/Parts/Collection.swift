@@ -27,7 +27,7 @@ struct Collection: Sendable {
       if count == 0 {
         EmptyState(
           "No \(title.lowercased()) yet", "Here would be \(wouldBe)",
-          step: ("How a \(one) is described", standpoint.to(.kind(kind.word)))
+          step: ("How \(withArticle(one)) is described", standpoint.to(.kind(kind.word)))
         ).html
       } else {
         Part.box { table.html }

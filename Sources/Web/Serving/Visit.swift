@@ -24,7 +24,7 @@ struct Visit: Sendable {
   /// The model as it held on the day looked from, or as a draft would make it.
   func model() throws -> Snapshot {
     if let draft = standpoint.draft { return try workspace.draft(draft.id).snapshot }
-    return try workspace.snapshot(asOf: standpoint.isAnotherDay ? asOf : nil)
+    return try workspace.snapshot(asOf: standpoint.otherDay)
   }
 
   /// The resource of that model a page is about; a page that is not there without it.
@@ -38,7 +38,7 @@ struct Visit: Sendable {
   /// Who may decide what, by that model.
   func authority() throws -> Authority {
     if standpoint.draft != nil { return Authority(try model(), names: try workspace.names()) }
-    return try workspace.authority(asOf: standpoint.isAnotherDay ? asOf : nil)
+    return try workspace.authority(asOf: standpoint.otherDay)
   }
 
   /// What the work of a team or a service is made of, by that model.
@@ -49,7 +49,7 @@ struct Visit: Sendable {
   /// What the laws say about that model; computed once for each revision.
   func findings() throws -> [Finding] {
     if let draft = standpoint.draft { return try workspace.findings(inDraft: draft.id) }
-    return try workspace.findings(asOf: standpoint.isAnotherDay ? asOf : nil)
+    return try workspace.findings(asOf: standpoint.otherDay)
   }
 
   /// Those about one resource, the worst first.

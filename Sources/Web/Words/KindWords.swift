@@ -39,6 +39,18 @@ extension Links {
 }
 
 extension Standpoint {
+  /// Several resources in a row: `Checkout, Ledger`.
+  func named(_ addresses: [Address], in model: Snapshot) -> HTML {
+    HTML {
+      for (index, address) in addresses.enumerated() {
+        index > 0 ? HTML(", ") : HTML(); named(address, in: model)
+      }
+    }
+  }
+
+  /// Leads to what the model says of a resource.
+  func inTheModel(_ address: Address) -> HTML { a(.href(to(.resource(address)))) { "in the model" } }
+
   /// A resource by its title, leading to its page.
   func named(_ address: Address, in model: Snapshot, names: [Name: String] = [:]) -> HTML {
     guard model.exists(address) else { return HTML(address.name.text) }

@@ -23,6 +23,8 @@ struct Standpoint: Hashable, Sendable {
   init(today: Day, draft: Draft) { (self.today, asOf, self.draft) = (today, today, draft) }
 
   var isAnotherDay: Bool { asOf != today }
+  /// The day looked from, when it is not today.
+  var otherDay: Day? { isAnotherDay ? asOf : nil }
   /// Another day and a draft are looked at; things are done only from here.
   var isHereAndNow: Bool { !isAnotherDay && draft == nil }
   /// The model is written as of today, and an open draft is written on.

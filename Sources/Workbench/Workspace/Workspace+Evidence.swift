@@ -1,3 +1,4 @@
+import Analysis
 package import Evidence
 import GRDB
 package import Model
@@ -12,6 +13,9 @@ package struct Work: Sendable {
   /// The last day its sources tell anything about, whoever it belongs to, at most the day asked for: a
   /// quiet team of a tracker that goes on telling was quiet, it is not unknown.
   package let reaches: Day?
+
+  /// Up to where it is known; where nobody told anything, nothing is.
+  var evidenceEnd: EvidenceEnd { reaches.map(EvidenceEnd.lastTold) ?? .nothing }
 
   /// `tracker-quay, evidence to 29 Jun 2025`.
   package var provenance: String {

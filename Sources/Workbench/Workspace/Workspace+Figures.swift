@@ -91,7 +91,7 @@ extension Workspace {
   private func question(_ work: Work, _ key: FlowKey) -> FlowQuestion {
     FlowQuestion(
       asOf: key.work.asOf, lookback: key.lookback, expectation: work.workflow?.value.expectation,
-      source: work.provenance, evidenceEnd: work.reaches.map(EvidenceEnd.lastTold) ?? .nothing,
+      source: work.provenance, evidenceEnd: work.evidenceEnd,
       daysAhead: key.daysAhead, itemsAhead: key.itemsAhead)
   }
 }

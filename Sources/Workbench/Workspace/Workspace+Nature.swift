@@ -53,7 +53,7 @@ extension Workspace {
     let own = isService ? work.history.only(types: types.compactMap(\.item)) : work.history
     let question = FlowQuestion(
       asOf: day, lookback: Workspace.natureLookback, expectation: work.workflow?.value.expectation,
-      source: work.provenance, evidenceEnd: work.reaches.map(EvidenceEnd.lastTold) ?? .nothing)
+      source: work.provenance, evidenceEnd: work.evidenceEnd)
     let profile = WorkProfile(types, own, question)
     let lanes = work.workflow.map { isService ? [] : measuredLanes($0.value, own, question) } ?? []
     return WorkPicture(

@@ -113,8 +113,8 @@ func address(_ text: String) throws -> Address {
     throw ValidationError("'\(text)' names no resource. Write its kind and name, such as team/quay.")
   }
   guard kind(named: address.kind) != nil else {
-    let nearest = Suggestion.nearest(address.kind, among: allKinds.map { $0.word })
-    throw ValidationError("There is no kind '\(address.kind)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
+    let nearest = Suggestion.sentence(address.kind, among: allKinds.map { $0.word })
+    throw ValidationError("There is no kind '\(address.kind)'.\(nearest)")
   }
   return address
 }

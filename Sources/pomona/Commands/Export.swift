@@ -50,8 +50,8 @@ struct Export: ParsableCommand {
     let workspace = try store.open()
     let model = try workspace.snapshot(asOf: asOf)
     guard let team = Name(name).flatMap({ model.find(Team.self, $0) }) else {
-      let near = Suggestion.nearest(name, among: model.all(Team.self).map { $0.name.text })
-      throw Unusable("The model has no team '\(name)'.\(near.map { " Did you mean \($0)?" } ?? "")")
+      let near = Suggestion.sentence(name, among: model.all(Team.self).map { $0.name.text })
+      throw Unusable("The model has no team '\(name)'.\(near)")
     }
     print(TeamAPI.markdown(of: team, in: model, asOf: try asOf ?? workspace.today()), terminator: "")
   }

@@ -21,8 +21,8 @@ struct OrderCommand: ParsableCommand {
   func run() throws {
     let model = try store.open().snapshot(asOf: asOf)
     if let team, !model.all(Team.self).contains(where: { $0.name.text == team }) {
-      let nearest = Suggestion.nearest(team, among: model.all(Team.self).map(\.name.text))
-      throw ValidationError("There is no team '\(team)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
+      let nearest = Suggestion.sentence(team, among: model.all(Team.self).map(\.name.text))
+      throw ValidationError("There is no team '\(team)'.\(nearest)")
     }
     let orders = DelayOrder.all(in: model).filter { team == nil || $0.team.name.text == team }
     if json { return print(JSON.list(orders.map(\.json)).pretty, terminator: "") }

@@ -20,9 +20,7 @@ struct Propose: ParsableCommand {
   @Option(help: "Who proposes it: the handle of a person.") var by: String
   @Option(help: "The proposal this is a new version of.") var amends: String?
   @Option(help: "The type of decision it needs, when it is not operating-model-change.") var type: String?
-  @Option(help: "What it costs, such as \"23000 EUR\".") var costs: String?
-  @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
-  @Option(help: "How risky it is: low, medium or high.") var risk: String?
+  @OptionGroup var matter: MatterOptions
   @Option(help: "What it is expected to bring: figure:from:to, such as cycle-time.p85:21:15.") var expect: String?
   @Option(help: "Where the effect is expected, such as product/checkout.") var of: String?
   @Option(help: "The day by which the effect is expected, or until which it is tried.") var until: Day?
@@ -40,9 +38,9 @@ struct Propose: ParsableCommand {
     var draft = Proposal.Draft(
       title, because: because, texts: try texts(workspace), base: Int(try workspace.revision() ?? 0))
     draft.type = type
-    draft.amount = try costs.map(money)
-    draft.reversibility = reversible.map { $0 ? .reversible : .irreversible }
-    draft.risk = try risk.map(riskLevel)
+    (draft.amount, draft.reversibility, draft.risk) = (
+      try matter.amount(), matter.reversibility, try matter.riskLevel()
+    )
     draft.expects = try expectation(workspace)
     draft.trial = try trial.map { Proposal.Trial(of: try place($0), until: try trialUntil ?? day("--trial")) }
     draft.overruled = try nature.map { try overruling($0, because: asBecause, option: "--as-because") }

@@ -17,9 +17,7 @@ extension ReviewCommand {
     @Argument(help: "The question, by its id.") var question: String
     @Option(help: "What would be done.") var title: String
     @Option(help: "What else is to be known.") var detail = ""
-    @Option(help: "What it costs, such as \"23000 EUR\".") var costs: String?
-    @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
-    @Option(help: "How risky it is: low, medium or high.") var risk: String?
+    @OptionGroup var matter: MatterOptions
     @Option(help: "What it changes in the model, such as team/quay.people=8; may be repeated.") var set: [String] = []
     @Option(help: "Money it moves within a fund, such as \"\(FundTransfer.form)\"; may be repeated.") var move:
       [String] = []
@@ -43,8 +41,8 @@ extension ReviewCommand {
 
     private func option(for item: AgendaItem) throws -> AgendaItem.Option {
       AgendaItem.Option(
-        free(item), title, detail: detail, amount: try costs.map(money),
-        reversibility: reversible.map { $0 ? .reversible : .irreversible }, risk: try risk.map(riskLevel),
+        free(item), title, detail: detail, amount: try matter.amount(),
+        reversibility: matter.reversibility, risk: try matter.riskLevel(),
         edits: try set.map { text in
           _ = try edit(text)
           return text

@@ -25,7 +25,7 @@ struct Rights: ParsableCommand {
     let workspace = try store.open()
     let authority = try workspace.authority(asOf: asOf)
     if let type, !authority.types.contains(type) {
-      let nearest = Suggestion.nearest(type, among: authority.types).map { " Did you mean \($0)?" } ?? ""
+      let nearest = Suggestion.sentence(type, among: authority.types)
       throw ValidationError("No right in the model decides '\(type)'.\(nearest)")
     }
     let findings = FindingLines(findings: Authority.findings(among: try workspace.findings(asOf: asOf)))

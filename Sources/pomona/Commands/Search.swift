@@ -21,8 +21,8 @@ struct Search: ParsableCommand {
   func validate() throws {
     let known = allKinds.map { $0.word } + ["decision", "review", "proposal"]
     guard let kind, !known.contains(kind) else { return }
-    let near = Suggestion.nearest(kind, among: known)
-    throw ValidationError("There is no kind '\(kind)'.\(near.map { " Did you mean \($0)?" } ?? "")")
+    let near = Suggestion.sentence(kind, among: known)
+    throw ValidationError("There is no kind '\(kind)'.\(near)")
   }
 
   func run() throws {

@@ -19,8 +19,8 @@ struct Show: ParsableCommand {
     let snapshot = try store.open().snapshot(asOf: asOf)
     if kind(named: what) != nil { return list(snapshot) }
     guard what.contains("/") else {
-      let nearest = Suggestion.nearest(what, among: allKinds.map { $0.word })
-      throw ValidationError("There is no kind '\(what)'.\(nearest.map { " Did you mean \($0)?" } ?? "")")
+      let nearest = Suggestion.sentence(what, among: allKinds.map { $0.word })
+      throw ValidationError("There is no kind '\(what)'.\(nearest)")
     }
     try show(try address(what), snapshot)
   }

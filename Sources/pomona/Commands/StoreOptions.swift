@@ -58,6 +58,17 @@ func riskLevel(_ text: String) throws -> DecisionRight.Risk {
   return level
 }
 
+/// What bears on who may decide something.
+struct MatterOptions: ParsableArguments {
+  @Option(help: "What it costs, such as \"23000 EUR\".") var costs: String?
+  @Flag(inversion: .prefixedNo, help: "Whether it can be undone.") var reversible: Bool?
+  @Option(help: "How risky it is: low, medium or high.") var risk: String?
+
+  func amount() throws -> Money? { try costs.map(money) }
+  var reversibility: DecisionRight.Reversibility? { reversible.map { $0 ? .reversible : .irreversible } }
+  func riskLevel() throws -> DecisionRight.Risk? { try risk.map(pomona.riskLevel) }
+}
+
 /// Reads `figure:from:to`, such as `cycle-time.p85:21:15`.
 ///
 /// - Parameter mend: what else has to stand beside it.

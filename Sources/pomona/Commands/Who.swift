@@ -69,14 +69,14 @@ struct WhoDecidesCommand: ParsableCommand {
     }
     let known = authority.places.filter { $0.kind == kind }.map(\.name.text)
     guard let name = Name(text), known.contains(text) else {
-      let nearest = Suggestion.nearest(text, among: known).map { " Did you mean \($0)?" } ?? ""
+      let nearest = Suggestion.sentence(text, among: known)
       throw ValidationError("The model has no \(Spoken.plain(kind)) called '\(text)'.\(nearest)")
     }
     return Address(kind: kind, name: name)
   }
 
   private func unknown(_ type: String, _ authority: Authority) -> String {
-    let nearest = Suggestion.nearest(type, among: authority.types).map { " Did you mean \($0)?" } ?? ""
+    let nearest = Suggestion.sentence(type, among: authority.types)
     return "No right in the model decides '\(type)'.\(nearest) There are: \(authority.types.joined(separator: ", "))."
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Gathers values of measures, one a day for each measure and product, with an account of every row.
 struct ReadingsBuilder {
   private(set) var readings: [Reading] = []
@@ -5,10 +7,9 @@ struct ReadingsBuilder {
   private var known: [Slot: Int] = [:]
 
   private struct Slot: Hashable {
-    let reading: Reading
-    init(_ reading: Reading) {
-      self.reading = Reading(measure: reading.measure, product: reading.product, day: reading.day, value: 0)
-    }
+    let measure: Name
+    let product: Name?
+    let day: Day
   }
 
   mutating func refuse(_ finding: RowFinding) {
@@ -19,10 +20,12 @@ struct ReadingsBuilder {
   /// A later row of the same day is the one that counts.
   mutating func take(_ reading: Reading) {
     report.rows += 1
-    if let row = known.updateValue(known[Slot(reading)] ?? readings.count, forKey: Slot(reading)) {
+    let slot = Slot(measure: reading.measure, product: reading.product, day: reading.day)
+    if let row = known[slot] {
       readings[row] = reading
       report.duplicates += 1
     } else {
+      known[slot] = readings.count
       readings.append(reading)
       report.accepted += 1
     }

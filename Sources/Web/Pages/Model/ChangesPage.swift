@@ -14,7 +14,7 @@ struct ChangesPage: Page {
   let above: [(title: String, link: Links)] = [("Model", .model)]
 
   init(_ visit: Visit) throws {
-    let (standpoint, day) = (visit.standpoint, visit.standpoint.isAnotherDay ? visit.asOf : nil)
+    let (standpoint, day) = (visit.standpoint, visit.standpoint.otherDay)
     let before = visit.query["before"].flatMap { Int64($0) }
     // One more than is shown tells whether there are earlier ones.
     let found = try visit.workspace.revisions(through: day, before: before, last: ChangesPage.most + 1)

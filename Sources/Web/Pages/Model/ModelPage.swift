@@ -30,7 +30,7 @@ struct ModelPage: Page {
       )
     }
     resources = model.addresses.count
-    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    let day = visit.standpoint.otherDay
     revisions = try visit.workspace.revisionCount(through: day)
     last = try visit.workspace.revisions(through: day, last: 1).first
     standpoint = visit.standpoint

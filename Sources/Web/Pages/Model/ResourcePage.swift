@@ -48,7 +48,7 @@ struct ResourcePage: Page {
 
   /// The latest changes to it, newest first.
   private static func past(of address: Address, _ visit: Visit) throws -> [Past] {
-    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    let day = visit.standpoint.otherDay
     return try visit.workspace.revisions(touching: [address], through: day, last: ResourcePage.most).compactMap {
       entry, changes in
       changes.isEmpty ? nil : Past(entry: entry, lines: changes.map(ChangeLines.Line.init))

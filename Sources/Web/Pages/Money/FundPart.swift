@@ -18,7 +18,7 @@ struct FundPart: Sendable {
         "given out by "
         plan.fund.holder.map { standpoint.named($0.address, in: model) } ?? HTML("nobody who is named")
         " · "
-        a(.href(standpoint.to(.resource(plan.fund.address)))) { "in the model" }
+        standpoint.inTheModel(plan.fund.address)
       }
       Part.box { lines.html }
       if !plan.apart.isEmpty {
@@ -61,11 +61,8 @@ struct FundPart: Sendable {
   private func goals(_ line: Resource<FundingLine>) -> Cell {
     guard !line.moves.isEmpty else { return .missing(because: "it names no goal it is to move") }
     return .rich(
-      HTML {
-        for (index, goal) in line.moves.enumerated() {
-          index > 0 ? HTML(", ") : HTML(); standpoint.named(goal.address, in: model)
-        }
-      }, plain: line.moves.map(\.name.text).joined(separator: ", "))
+      standpoint.named(line.moves.map(\.address), in: model),
+      plain: line.moves.map(\.name.text).joined(separator: ", "))
   }
 
   private func cost(_ line: Resource<FundingLine>) -> Cell {

@@ -9,7 +9,7 @@ struct ProductHistory: Sendable {
   init(_ subject: ProductSubject) throws {
     let places = Set([subject.address] + subject.teams.map(\.address))
     let visit = subject.visit
-    let day = visit.standpoint.isAnotherDay ? visit.asOf : nil
+    let day = visit.standpoint.otherDay
     notes = try visit.workspace.revisions(touching: places, through: day, last: 80).compactMap { entry, changes in
       changes.isEmpty ? nil : RevisionNote(entry, changes.map(ChangeLines.Line.init), visit.standpoint)
     }

@@ -95,11 +95,7 @@ struct ProductSubject: Sendable {
       }
       " · "
       if teams.isEmpty { HTML("no team answers for it") } else { HTML("answered for by ") }
-      for (index, team) in teams.enumerated() {
-        HTML {
-          index > 0 ? ", " : ""; place.named(team.address, in: model)
-        }
-      }
+      place.named(teams.map(\.address), in: model)
       if let owner = product.owner {
         HTML {
           " · owner "; place.named(owner.address, in: model, names: names)

@@ -27,7 +27,8 @@ struct DelayOrderPart: Sendable {
       if !unestimated.isEmpty {
         Part.box {
           p {
-            "In no order, because nobody has estimated what a week without it costs: "; named(unestimated); "."
+            "In no order, because nobody has estimated what a week without it costs: ";
+            standpoint.named(unestimated, in: model); "."
           }
         }
       }
@@ -66,13 +67,5 @@ struct DelayOrderPart: Sendable {
       .text(entry.cost.blocks.description),
       isRanked ? .number(entry.cd3.rounded()) : .missing(because: "it is not ranked"),
     ]
-  }
-
-  private func named(_ addresses: [Address]) -> HTML {
-    HTML {
-      for (index, address) in addresses.enumerated() {
-        index > 0 ? HTML(", ") : HTML(); standpoint.named(address, in: model)
-      }
-    }
   }
 }

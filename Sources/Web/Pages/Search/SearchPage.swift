@@ -17,7 +17,7 @@ struct SearchPage: Page {
     kind = visit.query.text("kind")
     standpoint = visit.standpoint
     answer = try visit.workspace.search(
-      words, kind: kind, asOf: standpoint.isAnotherDay ? visit.asOf : nil, inDraft: standpoint.draft?.id,
+      words, kind: kind, asOf: standpoint.otherDay, inDraft: standpoint.draft?.id,
       most: SearchPage.most)
   }
 

@@ -38,7 +38,7 @@ struct ServicePage: Page {
         h1 { title }
         p(.class("facts")) {
           "\(service.nature.rawValue) work · asked for by \(service.channel) · "
-          a(.href(standpoint.to(.resource(service.address)))) { "in the model" }
+          standpoint.inTheModel(service.address)
         }
         sentence.html
       }

@@ -52,7 +52,7 @@ struct TeamPage: Page {
         "\(KindWords.one(team.topology.rawValue)) team · \(Spoken.count(team.people.value, "person", "people")) · "
         standpoint.named(team.unit.address, in: model)
         " · "
-        a(.href(standpoint.to(.resource(team.address)))) { "in the model" }
+        standpoint.inTheModel(team.address)
         " · "
         a(.href(standpoint.to(.teamAPI(team.name)))) { "Team API" }
       }

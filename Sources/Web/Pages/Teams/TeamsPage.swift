@@ -41,11 +41,6 @@ struct TeamsPage: Page {
     let all = team.answersFor.map(\.address) + team.offers.map(\.address)
     guard !all.isEmpty else { return .missing(because: "the model names nothing it answers for") }
     return .rich(
-      HTML {
-        for (index, address) in all.enumerated() {
-          index > 0 ? HTML(", ") : HTML(); standpoint.named(address, in: model)
-        }
-      },
-      plain: all.map { $0.name.text }.joined(separator: ", "))
+      standpoint.named(all, in: model), plain: all.map { $0.name.text }.joined(separator: ", "))
   }
 }

@@ -61,7 +61,7 @@ struct ValueStreamPage: Page {
         h1 { title }
         p(.class("facts")) {
           "for \(stream.customer.rawValue) customers · "
-          a(.href(standpoint.to(.resource(stream.address)))) { "in the model" }
+          standpoint.inTheModel(stream.address)
         }
         Sentence("From “\(stream.trigger)” to “\(stream.value.value)”.").html
         MapLinks(stream.address, in: model, from: standpoint).html
