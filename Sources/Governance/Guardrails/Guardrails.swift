@@ -87,8 +87,13 @@ extension GuardrailCheck {
     return first
   }
 
+  /// In a breach with its decimals, so that `97.9 %` never reads as the 98 it is below.
+  private func spoken(_ value: Double) -> String {
+    isOutside && unit.hasPrefix("%") ? "\(Spoken.number(value)) \(unit)" : Spoken.number(value, unit)
+  }
+
   private func words(_ value: Double, _ waiver: Waiver?, _ naming: Naming) -> String {
-    let head = "\(title): \(Spoken.number(value, unit)), \(limits.spoken)"
+    let head = "\(title): \(spoken(value)), \(limits.spoken)"
     let since = since.map { " since \($0.spoken)" } ?? ""
     return switch state {
     case .pass, .notMeasurable: head + "."

@@ -26,6 +26,9 @@ package struct ExpectedEffect: Codable, Equatable, Sendable {
   /// An effect can be scored when it says in which direction something moves.
   package var isScorable: Bool { !figure.isEmpty && from.isFinite && to.isFinite && from != to }
 
-  /// `21 → 15 days`.
-  package var spoken: String { "\(Spoken.number(from)) → \(Spoken.number(to, unit))" }
+  /// `21 → 15 days`, `97.9 → 98.2 %`: no end is said more coarsely than the other.
+  package var spoken: String {
+    let end = unit.hasPrefix("%") ? "\(Spoken.number(to)) \(unit)" : Spoken.number(to, unit)
+    return "\(Spoken.number(from)) → \(end)"
+  }
 }

@@ -55,13 +55,13 @@ extension HarbourWorkspace {
     _ workspace: Workspace, endingOn day: Day, progress: (Advance) -> Void = { _ in }
   ) throws {
     let opening = HarbourStory.openingDay(endingOn: day)
-    let (first, past) = (opening - 273, HarbourPast(opening: opening))
-    try set(workspace, first)
+    let past = HarbourPast(opening: opening)
+    try set(workspace, past.beginning)
     try workspace.apply(
-      past.beginning(HarbourStory.modelTexts(endingOn: day)),
+      past.firstModel(HarbourStory.modelTexts(endingOn: day)),
       by: Signature("ada", because: "How Harbour works, written down for the first time"))
     try name(workspace)
-    let events = (past.events + past.reviews(in: try workspace.snapshot())).filter { $0.day >= first }
+    let events = past.events(in: try workspace.snapshot())
     let (batches, readings) = HarbourStory.evidence(endingOn: day)
     let total = batches.count + 1 + events.count
     for (done, batch) in batches.enumerated() {
@@ -69,7 +69,7 @@ extension HarbourWorkspace {
       try take(batch.items, from: batch.source, into: workspace)
     }
     try take(readings, into: workspace)
-    for (done, event) in events.sorted(by: { $0.day < $1.day }).enumerated() {
+    for (done, event) in events.enumerated() {
       progress(Advance(.making, batches.count + 1 + done, of: total))
       try set(workspace, event.day)
       try event.happen(workspace)
