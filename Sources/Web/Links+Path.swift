@@ -6,6 +6,7 @@ extension Links {
   var path: [String] {
     switch self {
     case .home: []
+    case .signIn: ["sign-in"]
     case .products: ["products"]
     case .product(let name, .overview): ["products", name.text]
     case .product(let name, .flow): Flowing.product(name).path + ["flow"]
@@ -70,7 +71,7 @@ extension Links {
   private static let singles: [Links] = [
     .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .whoDecides, .rights, .model,
     .maps,
-    .changes,
+    .signIn, .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
   ]

@@ -5,6 +5,8 @@ import Model
 /// case here; ``init(path:)`` and ``path`` are each other's inverse.
 enum Links: Hashable, Sendable {
   case home
+  /// The way in.
+  case signIn
   case products
   case product(Name, ProductTab)
   case valueStreams

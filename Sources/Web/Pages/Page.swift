@@ -25,8 +25,16 @@ extension Visit {
       organisation: try workspace.organisation(), standpoint: standpoint,
       navigation: .of(page.section, needs: tally.needs, reviews: tally.reviews, findings: tally.findings),
       crumbs: crumbs, link: link, search: query.text("q") ?? "",
-      asked: asked.isGet ? query.pairs.filter { !["as-of", "draft"].contains($0.name) && !$0.value.isEmpty } : [])
+      asked: asked.isGet ? query.pairs.filter { !["as-of", "draft"].contains($0.name) && !$0.value.isEmpty } : [],
+      who: who)
     return .page(frame.document(title: page.title, content: page.content), status: status)
+  }
+
+  /// Who looks, which leads to choosing another.
+  private var who: Frame.Who? {
+    guard let person = visitor.person else { return nil }
+    let here = to(link, query.pairs.filter { !["as-of", "draft"].contains($0.name) })
+    return Frame.Who(called(person), to(.signIn, asked.isGet ? [("then", here.text)] : []))
   }
 
   private func navigationTally() throws -> Tallies.Tally {

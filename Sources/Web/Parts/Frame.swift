@@ -13,6 +13,14 @@ struct Frame: Sendable {
   var search = ""
   /// What else was asked in the address, which another day keeps.
   var asked: [(name: String, value: String)] = []
+  /// Who looks at it, and where they are another or leave.
+  var who: Who?
+
+  struct Who: Sendable {
+    let words: String
+    let target: Href
+    init(_ words: String, _ target: Href) { (self.words, self.target) = (words, target) }
+  }
 
   /// The page as it is sent.
   func document(title: String, content: HTML) -> HTML {
@@ -81,6 +89,12 @@ struct Frame: Sendable {
       div(.class("tools")) {
         dayPicker
         searchField
+        if let who {
+          a(.class("tool who"), .href(who.target)) {
+            span(.class("visually-hidden")) { "You are " }
+            who.words
+          }
+        }
         button(
           .class("tool theme"), .type("button"), Attribute("data-theme-switch", ""), Attribute("data-script", ""),
           Attribute("hidden", ""), .label("Switch between light and dark")

@@ -10,6 +10,7 @@ struct Face: Sendable {
   static let mostBytes = 64 << 20
 
   let workspace: Workspace
+  let door: Door
   let tokens: PageTokens
   let looks = Looks()
   let assessed = Assessed()
@@ -17,8 +18,9 @@ struct Face: Sendable {
   private let pool = BlockingPool()
   private let logger: Logger
 
-  init(_ workspace: Workspace, secret: [UInt8], logger: Logger) {
+  init(_ workspace: Workspace, door: Door, secret: [UInt8], logger: Logger) {
     self.workspace = workspace
+    self.door = door
     tokens = PageTokens(secret: secret)
     self.logger = logger
   }
@@ -57,29 +59,38 @@ struct Face: Sendable {
   /// A browser that has no cookie yet gets one, so that its forms can be told from others'.
   private func known(_ asked: Asked, _ answer: () throws -> Answer) rethrows -> Answer {
     var answer = try answer()
-    if asked.cookie(PageTokens.cookie) == nil, let visitor = answer.headers.first(where: { $0.name == "visitor" }) {
+    if asked.cookie(PageTokens.cookie) == nil, let browser = answer.headers.first(where: { $0.name == "browser" }) {
       answer.headers.append(
-        ("set-cookie", "\(PageTokens.cookie)=\(visitor.value); Path=/; HttpOnly; SameSite=Strict"))
+        ("set-cookie", "\(PageTokens.cookie)=\(browser.value); Path=/; HttpOnly; SameSite=Strict"))
     }
-    answer.headers.removeAll { $0.name == "visitor" }
+    answer.headers.removeAll { $0.name == "browser" }
     return answer
   }
 
   private func answerFromWorkspace(_ asked: Asked) throws -> Answer {
     guard let link = asked.link else { throw Failure.notHere() }
     let visit = try visit(asked, link)
-    var answer: Answer
-    if asked.isGet {
-      answer = try Routes.read(visit)
-    } else {
-      answer = try Routes.write(try Sent(visit, tokens))
-    }
-    answer.headers.append(("visitor", visit.visitor))
+    var answer = try asked.isGet ? read(visit) : write(visit)
+    answer.headers.append(("browser", visit.browser))
     return answer
   }
 
+  private func read(_ visit: Visit) throws -> Answer {
+    if let refusal = try visit.link.toRead.refusal(of: visit.visitor, workspace) { throw refusal }
+    return try Routes.read(visit)
+  }
+
+  /// What the act asks is looked at before anything that was sent is read further.
+  private func write(_ visit: Visit) throws -> Answer {
+    let sent = try Sent(visit, tokens)
+    guard let requirement = visit.link.toDo(sent.act) else { throw Failure.otherMethod }
+    if let refusal = try requirement.refusal(of: visit.visitor, workspace) { throw refusal }
+    return try Routes.write(sent)
+  }
+
   private func visit(_ asked: Asked, _ link: Links) throws -> Visit {
-    let visitor = asked.cookie(PageTokens.cookie) ?? hexadecimal(workspace.surroundings.random(16))
+    let visitor = try door.visitor(of: asked, workspace)
+    let browser = asked.cookie(PageTokens.cookie) ?? hexadecimal(workspace.surroundings.random(16))
     let today = try workspace.today()
     var standpoint = Standpoint(today: today)
     if let text = asked.query.text("as-of") {
@@ -93,8 +104,9 @@ struct Face: Sendable {
       standpoint = Standpoint(today: today, draft: draft)
     }
     return Visit(
-      workspace: workspace, asked: asked, link: link, standpoint: standpoint, visitor: visitor,
-      token: tokens.token(for: visitor), looks: looks, assessed: assessed, tallies: tallies)
+      workspace: visitor.proven.map(workspace.proven) ?? workspace, asked: asked, link: link, standpoint: standpoint,
+      visitor: visitor, door: door, browser: browser, token: tokens.token(for: browser), looks: looks,
+      assessed: assessed, tallies: tallies)
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {

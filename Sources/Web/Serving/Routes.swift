@@ -15,6 +15,7 @@ enum Routes {
   private static func page(_ visit: Visit) throws -> Answer {
     switch visit.link {
     case .home: try visit.show(HomePage(visit))
+    case .signIn: try visit.show(MembersPage(visit))
     case .products: try visit.show(ProductsPage(visit))
     case .product(let name, let tab): try visit.show(ProductPage(visit, name, tab))
     case .valueStreams: try visit.show(ValueStreamsPage(visit))
@@ -77,6 +78,7 @@ enum Routes {
   /// What changes something. Everything else refuses a form.
   static func write(_ sent: Sent) throws -> Answer {
     switch sent.visit.link {
+    case .signIn: try MembersPage.choose(sent)
     case .home: try NextQuarter.go(sent, then: .home)
     case .look: try LookPage.take(sent)
     case .projects: try ProjectsPage.take(sent)

@@ -1,5 +1,6 @@
 import Hummingbird
 package import Logging
+package import Model
 import HummingbirdCore
 import NIOCore
 package import Workbench
@@ -12,12 +13,16 @@ package struct Server: Sendable {
   private let face: Face
   private let logger: Logger
 
-  /// - Parameter port: 0 for any free one; the ready line says which.
-  package init(_ workspace: Workspace, host: String = "127.0.0.1", port: Int = 8080, logger: Logger) throws {
+  /// - Parameters:
+  ///   - port: 0 for any free one; the ready line says which.
+  ///   - member: who of an example whoever comes is until they choose another.
+  package init(
+    _ workspace: Workspace, member: Name? = nil, host: String = "127.0.0.1", port: Int = 8080, logger: Logger
+  ) throws {
     guard ["127.0.0.1", "localhost", "::1"].contains(host) else { throw ServerRefusal.notLoopback(host) }
     (self.host, self.port, self.logger) = (host == "localhost" ? "127.0.0.1" : host, port, logger)
     self.workspace = workspace
-    face = Face(workspace, secret: workspace.surroundings.random(32), logger: logger)
+    face = Face(workspace, door: .members(usual: member), secret: workspace.surroundings.random(32), logger: logger)
   }
 
   /// Serves until the process is asked to stop (SIGTERM, SIGINT); requests under way are finished first.

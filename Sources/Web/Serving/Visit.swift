@@ -8,8 +8,11 @@ struct Visit: Sendable {
   let asked: Asked
   let link: Links
   let standpoint: Standpoint
+  let visitor: Visitor
+  /// How people come in here.
+  let door: Door
   /// Stands in the browser's cookie.
-  let visitor: String
+  let browser: String
   let token: PageToken
   let looks: Looks
   let assessed: Assessed
@@ -64,6 +67,8 @@ struct Sent: Sendable {
   let visit: Visit
   let fields: Query
   let files: [Multipart.Part]
+  /// Which button was pressed; empty where a form has only one.
+  let act: String
   /// False only where a form that was drawn by an earlier server is shown again.
   let isProven: Bool
 
@@ -81,6 +86,7 @@ struct Sent: Sendable {
     }
     self.visit = visit
     let known = visit.asked.cookie(PageTokens.cookie)
+    act = fields["act"] ?? ""
     isProven = tokens.accepts(fields[PageToken.field], from: known)
     // What somebody wrote comes back to them, filled in and with a token that holds; nothing is done with it.
     guard isProven || visit.link.isDraft else { throw Failure.oldToken }

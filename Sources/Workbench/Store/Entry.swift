@@ -75,7 +75,7 @@ struct Draft: Sendable {
 package struct Signature: Hashable, Sendable {
   package let author: String
   package let reason: String
-  /// False until people can sign in.
+  /// False when nobody had to prove who they are.
   package let authenticated: Bool
 
   package init(_ author: String, because reason: String = "", authenticated: Bool = false) {
@@ -83,4 +83,7 @@ package struct Signature: Hashable, Sendable {
     self.reason = reason
     self.authenticated = authenticated
   }
+
+  /// The same by somebody who proved who they are.
+  func proven() -> Signature { Signature(author, because: reason, authenticated: true) }
 }

@@ -25,10 +25,11 @@ extension Workspace {
     }
     return try settle(token, landed: decided(entry:)) { today in
       let base = try base()
-      let decision = try Decision.take(
+      var decision = try Decision.take(
         draft, id: try nextDecisionID(), in: self.review(review), by: who,
         under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today,
         decided: try decisions())
+      decision.authenticated = proves(who)
       let next = Candidate(decision.consequence.edits.compactMap(Edit.init(written:)), on: base.snapshot)
       if !next.texts.isEmpty { try next.refuseIfUnsound() }
       return Prepared { db in try write(decision, next, on: today, db) }

@@ -29,7 +29,7 @@ extension Workspace {
       let proposal = try Proposal.make(
         draft, id: try course?.proposal.id ?? nextProposalID(), amending: course?.proposal, by: who,
         under: Authority(base.snapshot, names: try names()), after: merge.snapshot, on: today)
-      return recording(proposal, .proposal, by: Signature(who.text, because: proposal.because), on: today)
+      return recording(proposal, .proposal, by: signed(who, because: proposal.because), on: today)
     }
   }
 
@@ -40,8 +40,9 @@ extension Workspace {
   ) throws -> Response {
     let token = try token.map { try Token($0, by: who.text, asking: "\(id) \(says.rawValue) \(because)") }
     return try settle(token, landed: { try record(Response.self, $0) }) { today in
-      let response = try course(id).respond(says, because: because, by: who, under: try authority(), on: today)
-      return recording(response, .response, by: Signature(who.text, because: because), on: today)
+      var response = try course(id).respond(says, because: because, by: who, under: try authority(), on: today)
+      response.authenticated = proves(who)
+      return recording(response, .response, by: signed(who, because: because), on: today)
     }
   }
 
@@ -58,9 +59,10 @@ extension Workspace {
       let base = try base()
       let course = try course(id)
       let merge = try merge(course.proposal, onto: base.snapshot, choosing: choosing)
-      let response = try course.close(
+      var response = try course.close(
         .acceptance, because: because, by: who, merge: merge, choosing: choosing,
         under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today)
+      response.authenticated = proves(who)
       let next = Candidate(merge.snapshot, on: base.snapshot, reading: merge.findings)
       try next.refuseIfUnsound()
       return Prepared { db in try write(response, of: course, next, on: today, db) }
@@ -74,10 +76,11 @@ extension Workspace {
     return try settle(token, landed: { try record(Response.self, $0) }) { today in
       let base = try base()
       let course = try course(id)
-      let response = try course.close(
+      var response = try course.close(
         .refusal, because: because, by: who, merge: try merge(course.proposal, onto: base.snapshot), choosing: [:],
         under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today)
-      return recording(response, .response, by: Signature(who.text, because: because), on: today)
+      response.authenticated = proves(who)
+      return recording(response, .response, by: signed(who, because: because), on: today)
     }
   }
 
@@ -119,9 +122,9 @@ extension Workspace {
     let moment = surroundings.now()
     let entry = try Ledger.append(
       Draft(
-        .response, on: day, by: Signature(response.by.text, because: response.because), bytes: try response.canonical()),
+        .response, on: day, by: signed(response.by, because: response.because), bytes: try response.canonical()),
       at: moment, db)
-    let change = Signature(response.by.text, because: "\(course.proposal.title): \(course.proposal.because)")
+    let change = signed(response.by, because: "\(course.proposal.title): \(course.proposal.because)")
     let revision = try next.write(on: day, today: day, by: change, decision: entry.seq, at: moment, db)
     guard let taken = Course(versions: course.versions, responses: course.responses + [response]) else {
       throw WorkspaceRefusal.noSuch("proposal \(response.proposal)")

@@ -49,7 +49,8 @@ extension Workspace {
 
   /// A record ready to be written as the next entry.
   func recording<R: Recorded>(_ record: R, _ kind: Entry.Kind, by signature: Signature, on day: Day) -> Prepared<R> {
-    Prepared { db in
+    let signature = proven == signature.author ? signature.proven() : signature
+    return Prepared { db in
       let draft = Draft(kind, on: day, by: signature, bytes: try record.canonical())
       return (record, try Ledger.append(draft, at: surroundings.now(), db).seq)
     }

@@ -37,7 +37,7 @@ extension Workspace {
       let id = try freeReviewID(cadence.name, on: today)
       let review = Review.open(id, from: cadence, pack, by: who, on: today)
       let frozen = try review.frozen(under: Digest(of: pack.freeze()).description)
-      return recording(frozen, .review, by: Signature(who.text, because: "Opened \(frozen.title)"), on: today)
+      return recording(frozen, .review, by: signed(who, because: "Opened \(frozen.title)"), on: today)
     }
   }
 
@@ -48,7 +48,7 @@ extension Workspace {
     return try settle(token, landed: self.review(entry:)) { today in
       try refuseUnknown(who)
       let asking = try self.review(review).asking(item)
-      return recording(asking, .review, by: Signature(who.text, because: "Asked: \(item.question)"), on: today)
+      return recording(asking, .review, by: signed(who, because: "Asked: \(item.question)"), on: today)
     }
   }
 

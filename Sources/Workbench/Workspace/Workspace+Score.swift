@@ -11,7 +11,7 @@ extension Workspace {
     return try settle(token, landed: score(entry:)) { today in
       try refuseUnknown(who)
       let score = try preview(scoreOf: self.decision(decision), on: today)
-      return recording(score, .score, by: Signature(who.text, because: score.sentence), on: today)
+      return recording(score, .score, by: signed(who, because: score.sentence), on: today)
     }
   }
 
@@ -49,7 +49,7 @@ extension Workspace {
         throw WorkspaceRefusal.noSuch("guardrail \(guardrail)")
       }
       let waiver = try Waiver.grant(resource, by: who, until: until, because: because, on: today, under: authority)
-      return recording(waiver, .waiver, by: Signature(who.text, because: because), on: today)
+      return recording(waiver, .waiver, by: signed(who, because: because), on: today)
     }
   }
 

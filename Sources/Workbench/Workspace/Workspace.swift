@@ -26,10 +26,13 @@ import Model
 ///   ``decision(_:)``, ``revision(carryingOut:)``, ``score(_:by:token:)``, ``preview(scoreOf:on:)``, ``scores(through:)``,
 ///   ``due(on:)``, ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
+/// - People: ``proven(as:)``
 /// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``
 package struct Workspace: Sendable {
   package let store: Store
   let memory = Memory()
+  /// Who proved who they are, as their name stands in the record; nothing where nobody did.
+  package internal(set) var proven: String?
 
   package var surroundings: Surroundings { store.surroundings }
   /// Where the file lies; `memory` when there is none.

@@ -28,12 +28,13 @@ struct Listening: ParsableArguments {
   @Option(help: "The address. Until people can sign in, only those of this machine are possible.") var host =
     "127.0.0.1"
 
-  func serve(_ workspace: Workspace, onReady: @escaping @Sendable (String) -> Void) async throws {
+  func serve(_ workspace: Workspace, as member: Name? = nil, onReady: @escaping @Sendable (String) -> Void) async throws
+  {
     let lock = try workspace.lock(as: "process \(ProcessInfo.processInfo.processIdentifier)")
     defer { withExtendedLifetime(lock) {} }
     var logger = Logger(label: "pomona") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .warning
-    let server = try Server(workspace, host: host, port: port, logger: logger)
+    let server = try Server(workspace, member: member, host: host, port: port, logger: logger)
     try await server.run { address in
       onReady(address.hasSuffix("/") ? String(address.dropLast()) : address)
     }

@@ -34,7 +34,7 @@ struct `One turn of the loop` {
     #expect(try await walk.browser.count("main form") == 0)
   }
 
-  /// Ines owns Checkout, and opened its review: she is who decides until somebody else is chosen.
+  /// Ines owns Checkout: she is who comes until somebody else is chosen.
   private func refusesInes(_ walk: inout Walk) async throws {
     try await walk.choose("Move one person from Mole to Quay")
     try await walk.press("See what it means")
@@ -47,7 +47,7 @@ struct `One turn of the loop` {
   private func takesOskar(_ walk: inout Walk) async throws {
     try await walk.press("Bring it to Oskar")
     try await walk.reads(
-      "within the right of Oskar", "Oskar is chosen, not proven: the record says unauthenticated")
+      "within the right of Oskar", "As Oskar", "chosen, not proven: the record says unauthenticated")
     try await walk.write("Seven items wait for one pair of hands", in: "#field-because")
     try await walk.press("Decide and apply")
     try await walk.reads(

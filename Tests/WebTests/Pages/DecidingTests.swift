@@ -32,7 +32,7 @@ import Workbench
     #expect(ines.contains("not for Ines to decide") && ines.contains("Bring it to Oskar"))
     #expect(ines.contains("team/quay people: <del>7</del> → <ins>8</ins>"))
     #expect(!ines.contains("Decide and apply"))
-    let oskar = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=oskar").text
+    let oskar = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a", as: "oskar").text
     #expect(oskar.contains("within the right of Oskar") && oskar.contains("Decide and apply"))
   }
 
@@ -41,7 +41,7 @@ import Workbench
     var shown: [String] = []
     for option in item.options {
       let who = option.id == "c" ? "farah" : "oskar"
-      let page = await face.get("/reviews/\(review.id)?item=\(item.id)&option=\(option.id)&who=\(who)").text
+      let page = await face.get("/reviews/\(review.id)?item=\(item.id)&option=\(option.id)", as: who).text
       let expects = try #require(option.expects)
       #expect(page.contains("value=\"\(expects.figure)\" selected"))
       #expect(page.contains("name=\"to\"") && page.contains("value=\"\(Int(expects.to))\""))
@@ -108,7 +108,7 @@ import Workbench
 
   @Test func `the money a decision moves is gone from where it was, once, and only in that period`() async throws {
     let (face, review, item) = try opened()
-    let look = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a&who=oskar").text
+    let look = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a", as: "oskar").text
     #expect(look.contains("funding-line/receipts-line"))
     let form = fields(item, who: "oskar", revision: try #require(try face.workspace.revision()))
     for _ in 1...2 { #expect(await face.post("/reviews/\(review.id)", form).status == 303) }
@@ -176,8 +176,10 @@ import Workbench
   @Test func `a whole import is taken back with its reason`() async throws {
     let (face, _, _) = try opened()
     let batch = try #require(try face.workspace.batches().first { $0.payload.source == "tracker-quay" })
-    #expect(await face.post("/evidence/\(batch.seq)", [("because", "")]).status == 409)
-    #expect(await face.post("/evidence/\(batch.seq)", [("because", "The export was of another board")]).status == 303)
+    #expect(await face.post("/evidence/\(batch.seq)", [("who", "ada"), ("because", "")]).status == 409)
+    #expect(await face.post("/evidence/\(batch.seq)", [("because", "Wrong")]).status == 403)
+    let sent = [("who", "ada"), ("because", "The export was of another board")]
+    #expect(await face.post("/evidence/\(batch.seq)", sent).status == 303)
     #expect(await face.get("/evidence/\(batch.seq)").text.contains("Retracted on"))
     #expect(await face.get("/products/checkout/flow").text.contains("No work was seen yet"))
   }

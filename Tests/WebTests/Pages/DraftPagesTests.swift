@@ -62,7 +62,7 @@ import Workbench
 
   /// Sorts of addresses that are no page: files, programs, and what answers without looking.
   private static let noPages: Set<String> = [
-    "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api",
+    "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api", "signIn",
   ]
 
   /// What is sent and looked at without being kept.

@@ -20,26 +20,31 @@ enum HarbourFace {
   static func shared() throws -> Face { face(try looking.get()) }
   static func face(_ workspace: Workspace) -> Face {
     Face(
-      workspace, secret: Array(repeating: 7, count: 32), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+      workspace, door: .members(usual: Name(known: "ines")), secret: Array(repeating: 7, count: 32),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )
   }
 }
 
 extension Face {
-  func get(_ path: String, headers: [String: String] = [:]) async -> Answer {
-    await answer(Asked(.get, path, headers: ["host": HarbourFace.host].merging(headers) { $1 }))
+  /// - Parameter who: the member who looks.
+  func get(_ path: String, as who: String = "ines", headers: [String: String] = [:]) async -> Answer {
+    let usual = ["host": HarbourFace.host, "cookie": "\(Door.memberCookie)=\(who)"]
+    return await answer(Asked(.get, path, headers: usual.merging(headers) { $1 }))
   }
 
-  /// Sends a form as a browser does that got its page from here.
+  /// Sends a form as a browser does that got its page from here, as the member named in a field `who`.
   func post(_ path: String, _ fields: [(String, String)]) async -> Answer {
     let visitor = "tester"
+    let who = fields.first { $0.0 == "who" }?.1 ?? "ines"
     let all = fields + [(PageToken.field, tokens.token(for: visitor).text)]
     let body = all.map { Href.encoded($0.0) + "=" + Href.encoded($0.1) }.joined(separator: "&")
     return await answer(
       Asked(
         .post, path,
         headers: [
-          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host, "cookie": "\(PageTokens.cookie)=\(visitor)",
+          "host": HarbourFace.host, "origin": "http://" + HarbourFace.host,
+          "cookie": "\(PageTokens.cookie)=\(visitor); \(Door.memberCookie)=\(who)",
           "content-type": "application/x-www-form-urlencoded",
         ], body: Array(body.utf8)))
   }

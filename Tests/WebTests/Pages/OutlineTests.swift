@@ -27,11 +27,11 @@ import Workbench
   @Test func `the open review reads as it did`() async throws {
     let id = try #require(try HarbourWorkspace.openReview(in: HarbourFace.shared().workspace))
     try await compare("/reviews/\(id)", named: "review")
-    try await compare("/reviews/\(id)?item=breach-checkout-readiness&option=a&who=oskar", named: "review-deciding")
+    try await compare("/reviews/\(id)?item=breach-checkout-readiness&option=a", as: "oskar", named: "review-deciding")
   }
 
-  private func compare(_ path: String, named name: String) async throws {
-    let answer = try await HarbourFace.shared().get(path)
+  private func compare(_ path: String, as who: String = "ines", named name: String) async throws {
+    let answer = try await HarbourFace.shared().get(path, as: who)
     #expect(answer.status == 200)
     let now = Outline(of: answer.text).text.replacing(/verified [0-9a-f]+/, with: "verified")
     let file = OutlineTests.folder.appending(path: name + ".txt")

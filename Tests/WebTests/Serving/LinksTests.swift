@@ -8,7 +8,7 @@ import Testing
   private static let name = Name(known: "checkout")
   static let all: [Links] =
     [
-      .home, .products, .valueStreams, .valueStream(name), .teams, .team(name), .services, .service(name),
+      .home, .signIn, .products, .valueStreams, .valueStream(name), .teams, .team(name), .services, .service(name),
       .flow(.team(name)), .flow(.look("a1")),
       .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
       .decisions,

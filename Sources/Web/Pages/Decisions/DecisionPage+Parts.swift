@@ -112,23 +112,3 @@ extension String {
     self[(start ?? startIndex)...].firstRange(of: other)
   }
 }
-
-/// Who acts, chosen from the model until people can sign in.
-struct PersonField: Sendable {
-  let field: Field
-
-  init(_ people: [Name], _ names: [Name: String], chosen: Name?, title: String) {
-    field = Field(
-      "who", title, .choice(people.map { ($0.text, names.person($0)) }),
-      value: chosen?.text ?? "",
-      hint: "Chosen, not proven: it is marked unauthenticated in the record.", isRequired: true)
-  }
-  var html: HTML { field.html }
-
-  static func read(_ sent: Sent) throws -> Name {
-    guard let who = sent.fields.name("who") else {
-      throw Failure(422, "Who decides?", "Choose a person of the model. Nothing was changed; go back and choose.")
-    }
-    return who
-  }
-}

@@ -88,7 +88,7 @@ struct DecisionPage: Page {
   private var scoreForm: HTML {
     Form(to: visit.to(.decision(decision.id)), token: visit.token) {
       OnceField(visit).html
-      PersonField(people, names, chosen: decision.decider, title: "Who keeps this score").html
+      PersonField(visit).html
       div(.class("acts")) { button(.class("button main"), .type("submit")) { "Keep this score" } }
     }.html
   }

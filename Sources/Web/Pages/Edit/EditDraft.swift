@@ -21,7 +21,6 @@ struct EditDraft: Sendable {
   var title = ""
   /// What was said about what it should do, should it be proposed.
   var aims = Query(pairs: [])
-  var who: Name?
   /// Which side stands where somebody else changed the same field, and what was shown then.
   var choosing: [String: Conflict.Side] = [:]
   var chosenFor: Ground?
@@ -56,7 +55,6 @@ struct EditDraft: Sendable {
     shown = ResourceText(text, of: kind).form ?? .fields([])
     because = (fields["because"] ?? "").withPlainLines
     title = fields["proposal-title"] ?? ""
-    who = fields.name("who")
     aims = Query(pairs: fields.pairs.filter { AimFields.names.contains($0.name) })
     chosenFor = fields["chosen-for"].flatMap(Ground.init(written:))
     choosing = ConflictChoice.read(fields)
@@ -71,7 +69,7 @@ struct EditDraft: Sendable {
 
   /// In a draft what is said beside the change is what its proposal says.
   private mutating func amend(_ proposal: Proposal) {
-    (because, title, who) = (proposal.because, proposal.title, proposal.author)
+    (because, title) = (proposal.because, proposal.title)
     aims = AimFields.said(of: proposal)
   }
 

@@ -12,7 +12,7 @@ struct SavePart: Sendable {
         "because", "Why", .text, value: page.draft.because,
         hint: "Every change is kept with its author and its reason.", wrong: page.asked["because"], isRequired: true
       ).html
-      who.html
+      PersonField(page.visit).html
       Field(
         "proposal-title", "What a proposal is called", value: page.draft.title,
         hint: "Where others are asked first."
@@ -36,13 +36,6 @@ struct SavePart: Sendable {
   }
 
   private var amended: Standpoint.Draft? { page.visit.standpoint.draft }
-
-  private var who: Field {
-    var field = PersonField(page.people, page.names, chosen: page.draft.who, title: "Who").field
-    if case .choice(let options) = field.shape { field.shape = .choice([("", "—")] + options) }
-    field.wrong = page.asked["who"]
-    return field
-  }
 
   private func act(_ value: String, _ words: String, isMain: Bool) -> HTML {
     button(.class(isMain ? "button main" : "button"), .type("submit"), .name("act"), .value(value)) { words }
@@ -96,14 +89,9 @@ struct RemovalPart: Sendable {
         value: page.asked["remove"] == nil && page.visit.standpoint.draft == nil ? "" : page.draft.because,
         hint: "What was written stays in the history.", wrong: page.asked["remove"], isRequired: true, on: "removal"
       ).html
-      who.html
+      PersonField(page.visit).html
       button(.class("button"), .type("submit"), .name("act"), .value("remove")) { "Remove \(address.description)" }
     }.html
   }
 
-  private var who: Field {
-    var field = PersonField(page.people, page.names, chosen: page.draft.who, title: "Who").field
-    field.form = "removal"
-    return field
-  }
 }

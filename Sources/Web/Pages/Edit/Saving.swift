@@ -14,13 +14,13 @@ struct Saving: Sendable {
   func answer(asProposal: Bool) throws -> Answer {
     var asked: [String: String] = [:]
     if !draft.because.contains(where: { !$0.isWhitespace }) { asked["because"] = "Say why." }
-    if draft.who == nil { asked["who"] = "Choose who it is." }
-    guard let who = draft.who, asked.isEmpty else {
-      return try again(Notice(.refusal, "Not saved yet", "Who saves it and why is still to be said."), asked)
+    let who = try PersonField.read(sent)
+    guard asked.isEmpty else {
+      return try again(Notice(.refusal, "Not saved yet", "Why is still to be said."), asked)
     }
     do {
       if let amended = visit.standpoint.draft { return try amend(amended.id, as: who) }
-      return asProposal ? try propose(as: who) : try apply(as: who)
+      return asProposal ? try propose(as: who) : try apply()
     } catch {
       return try again(Notice(.refusal, "Not saved", try Failure.refusing(error).text))
     }
@@ -31,13 +31,13 @@ struct Saving: Sendable {
   }
 
   /// Others may change the model between looking and writing; then it is looked at again.
-  private func apply(as who: Name) throws -> Answer {
+  private func apply() throws -> Answer {
     for _ in 0..<4 {
       let check = try EditCheck(draft, visit)
       guard check.isReady else { return try again(Saving.notice(check), status: check.conflicts.isEmpty ? 422 : 409) }
       do {
         let applied = try workspace.apply(
-          [ModelText(file: draft.file, text: check.text)], by: Signature(who.text, because: draft.because),
+          [ModelText(file: draft.file, text: check.text)], by: visit.signature(because: draft.because),
           expecting: check.current.revision, token: sent.fields["once"])
         guard !applied.isNothing, let address = draft.named ?? applied.changes.addresses.first else {
           return try again(Notice(.caution, "Nothing to save", "Nothing differs from the model as it stands."))
@@ -109,9 +109,10 @@ enum Removing {
     let visit = sent.visit
     guard sent.isProven else { throw Failure.oldToken }
     let because = (sent.fields["because"] ?? "").withPlainLines
-    guard because.contains(where: { !$0.isWhitespace }), let who = sent.fields.name("who") else {
+    let who = try PersonField.read(sent)
+    guard because.contains(where: { !$0.isWhitespace }) else {
       return try again(
-        sent, kind, address, Notice(.refusal, "Not removed yet", "Who removes it and why is still to be said."),
+        sent, kind, address, Notice(.refusal, "Not removed yet", "Why is still to be said."),
         wrong: "Say why.", status: 422)
     }
     do {
@@ -122,7 +123,7 @@ enum Removing {
         return .seeOther(visit.to(.kind(address.kind)))
       }
       try visit.workspace.remove(
-        [address], by: Signature(who.text, because: because),
+        [address], by: visit.signature(because: because),
         expecting: sent.fields["base"].flatMap(Ground.init(written:))?.revision,
         token: sent.fields["once"])
       return .seeOther(visit.to(.kind(address.kind)))
@@ -145,7 +146,6 @@ enum Removing {
   ) throws -> Answer {
     var draft = try EditDraft(sent.visit, kind, address)
     draft.because = (sent.fields["because"] ?? "").withPlainLines
-    draft.who = sent.fields.name("who")
     return try sent.visit.show(
       EditPage(sent.visit, draft, notice: notice, asked: ["remove": wrong]), status: status)
   }

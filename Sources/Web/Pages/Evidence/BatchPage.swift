@@ -92,7 +92,7 @@ struct BatchPage: Page {
 
   static func retract(_ sent: Sent, id: String) throws -> Answer {
     guard let seq = Int64(id) else { throw Failure.notHere("import numbered \(id)") }
-    let signature = Signature("browser", because: sent.fields.text("because") ?? "")
+    let signature = sent.visit.signature(because: sent.fields.text("because") ?? "")
     try sent.visit.workspace.retract(seq, by: signature)
     return .seeOther(sent.visit.to(.batch(id)))
   }

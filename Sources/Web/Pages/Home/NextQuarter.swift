@@ -34,7 +34,7 @@ struct NextQuarter: Sendable {
         422, "Which day?", "A quarter from \(today.spoken) is \((today + days).spoken). Nothing was changed.",
         step: ("Go home", .home))
     }
-    try workspace.advance(to: day, by: Signature("browser", because: "Went to the next quarter"))
+    try workspace.advance(to: day, by: sent.visit.signature(because: "Went to the next quarter"))
     return .seeOther(Href(path: page.path))
   }
 }

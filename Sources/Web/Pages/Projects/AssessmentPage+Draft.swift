@@ -21,7 +21,7 @@ extension AssessmentPage {
       OnceField(visit).html
       Field("title", "What it is called", value: refused?.sent["title"] ?? usualTitle, isRequired: true).html
       Field("because", "Because", .lines, value: refused?.sent["because"] ?? "", isRequired: true).html
-      PersonField(people, names, chosen: refused?.sent.name("who"), title: "Who proposes it").html
+      PersonField(visit).html
       div(.class("acts")) { button(.class("button main"), .type("submit")) { "Propose it" } }
     }.html
   }

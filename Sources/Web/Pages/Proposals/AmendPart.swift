@@ -28,7 +28,7 @@ struct AmendPart: Sendable {
             "because", "Because", .lines, value: sent?["because"] ?? proposal.because, isRequired: true, on: "amend"
           )
           .html
-          who.html
+          PersonField(page.visit).html
           aims.html
           div(.class("acts")) {
             button(.class("button"), .type("submit"), .name("act"), .value("amend")) { "Amend it" }
@@ -36,14 +36,6 @@ struct AmendPart: Sendable {
         }.html
       }
     }
-  }
-
-  private var who: Field {
-    var field = PersonField(
-      page.people, page.names, chosen: sent?.name("who") ?? proposal.author, title: "Who amends it"
-    ).field
-    field.form = "amend"
-    return field
   }
 
   static func take(_ fields: Query, _ id: String, by who: Name, _ workspace: Workspace) throws {

@@ -164,18 +164,11 @@ struct TrialPart: Sendable {
         "because", "What came of it", .lines, value: page.sent("seen")?["because"] ?? "",
         hint: "Whether the effect was seen, and whether it is spread or undone", isRequired: true, on: "trial"
       ).html
-      who.html
+      PersonField(visit).html
       div(.class("acts")) {
         button(.class("button main"), .type("submit"), .name("act"), .value("seen")) { "Say what came of it" }
       }
     }.html
   }
 
-  private var who: Field {
-    var field = PersonField(
-      page.people, page.names, chosen: page.course.closing?.by ?? page.proposal.author, title: "Who looked"
-    ).field
-    field.form = "trial"
-    return field
-  }
 }

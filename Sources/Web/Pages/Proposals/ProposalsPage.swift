@@ -99,7 +99,7 @@ struct ProposalsPage: Page {
             "One a line, such as team/quay.people = 8 or team/quay.skills += research. A whole resource is written on its own page.",
           isRequired: true
         ).html
-        PersonField(people, names, chosen: refused?.sent.name("who"), title: "Who proposes it").html
+        PersonField(visit).html
         aims.html
         div(.class("acts")) { button(.class("button main"), .type("submit")) { "Propose it" } }
       }.html

@@ -18,7 +18,7 @@ struct ResponseForms: Sendable {
       Part.box {
         Form(to: Href(path: Links.proposal(page.proposal.id).path), token: page.visit.token, id: ResponseForms.id) {
           OnceField(page.visit).html
-          PersonField(page.people, page.names, chosen: sent.name("who") ?? usual, title: "Who").html
+          PersonField(page.visit).html
           Field(
             "because", "Because", .lines, value: sent["because"] ?? "",
             hint: "An objection and a refusal need a reason; so does accepting against an objection"
@@ -35,8 +35,6 @@ struct ResponseForms: Sendable {
       }
     }.html
   }
-
-  private var usual: Name? { page.decider?.people.first }
 
   private func act(_ value: String, _ title: String, isMain: Bool = false) -> HTML {
     button(.class(isMain ? "button main" : "button"), .type("submit"), .name("act"), .value(value)) { title }

@@ -2,7 +2,7 @@ import Governance
 import Model
 
 /// One question of a review: why it is asked, what it rests on, and the ways to answer it. Choosing a
-/// way and a person shows what that would mean, before anything is decided.
+/// way shows what that would mean, before anything is decided.
 struct AgendaPart: Sendable {
   let item: AgendaItem
   let number: Int
@@ -14,8 +14,6 @@ struct AgendaPart: Sendable {
 
   private var decision: Decision? { page.decided.first { $0.item == item.id } }
   private var chosen: Deciding? { page.deciding?.item.id == item.id ? page.deciding : nil }
-  /// Who opened the review is offered first; any other person is one choice away.
-  private var who: Name { chosen?.who ?? page.review.openedBy }
   private var canDecide: Bool { decision == nil && page.visit.standpoint.isHereAndNow }
 
   /// The question on one side; on the other what it rests on and, once a way is chosen, the decision.
@@ -106,14 +104,6 @@ struct AgendaPart: Sendable {
       fieldset(.class("options")) {
         legend(.class("visually-hidden")) { "Options" }
         for option in item.options { radio(option) }
-      }
-      div(.class("field")) {
-        labelElement(.for("who-\(item.id)")) { "Who decides" }
-        choice(.id("who-\(item.id)"), .name("who")) {
-          for name in page.people {
-            Web.option(.value(name.text), Attribute.selected.when(name == who)) { page.person(name) }
-          }
-        }
       }
       div(.class("acts")) { button(.class("button"), .type("submit")) { "See what it means" } }
     }

@@ -26,7 +26,7 @@ struct AskForm: Sendable {
         field("because", "Why it is asked", .line, nil, true)
         field("type", "Which type of decision it is", .choice(types), "It says whose right it is to decide", true)
         field("evidence", "What it rests on", .choice(figures), "A figure of the frozen pack", false)
-        field("who", "Who asks", .choice(page.people.map { ($0.text, page.person($0)) }), nil, true)
+        PersonField(page.visit).html
         div(.class("acts")) {
           button(.class("button"), .type("submit"), .name("act"), .value("ask")) { "Put it on the agenda" }
         }

@@ -20,8 +20,7 @@ struct DecideForm: Sendable {
   var html: HTML {
     Form(to: Href(path: Links.review(page.review.id).path, fragment: "decide"), token: page.visit.token) {
       for pair in [
-        ("item", item.id), ("option", deciding.option.id), ("who", deciding.who.text),
-        ("revision", "\(deciding.revision)"),
+        ("item", item.id), ("option", deciding.option.id), ("revision", "\(deciding.revision)"),
       ] {
         input(.type("hidden"), .name(pair.0), .value(pair.1))
       }
@@ -44,12 +43,12 @@ struct DecideForm: Sendable {
         hint: "Whoever scores this later needs to know what was believed", isRequired: true
       ).html
       agreements
+      PersonField(page.visit).html
       div(.class("acts")) {
         button(.class("button main"), .type("submit"), .name("act"), .value("decide")) {
           deciding.consequence.isEmpty ? "Decide" : "Decide and apply"
         }
       }
-      p(.class("small")) { "\(page.person(deciding.who)) is chosen, not proven: the record says unauthenticated." }
     }.html
   }
 

@@ -14,6 +14,8 @@ struct Deciding: Sendable {
   let item: AgendaItem
   let option: AgendaItem.Option
   let who: Name
+  /// Whoever looks is the one who would decide.
+  let isOwn: Bool
   let isAllowed: Bool
   let words: String
   let whoCan: [Name]
@@ -27,9 +29,14 @@ struct Deciding: Sendable {
   init?(_ visit: Visit, _ review: Review, _ people: [Name], decided: [Decision], refused: Refused?) throws {
     let asked = refused?.sent ?? visit.query
     guard let item = asked["item"].flatMap(review.item), !decided.contains(where: { $0.item == item.id }),
-      let option = item.options.first(where: { $0.id == asked["option"] }), let who = asked.name("who"),
-      refused != nil || people.contains(who)
+      let option = item.options.first(where: { $0.id == asked["option"] })
     else { return nil }
+    // Whoever looks may look at what another may decide; nobody decides in another's name.
+    let looked = refused == nil ? visit.query.name("who") : nil
+    guard let who = looked ?? visit.visitor.person ?? people.first, refused != nil || people.contains(who) else {
+      return nil
+    }
+    isOwn = who == visit.visitor.person
     let authority = try visit.workspace.authority()
     let matter = item.matter(option, under: authority)
     let ruling = authority.ruling(for: who, on: matter)
@@ -76,7 +83,9 @@ struct Deciding: Sendable {
       if let refused { Notice(.refusal, "This was not decided", refused.because).html }
       if let flaw { Notice(.refusal, "The change cannot be made", flaw).html }
       will
-      if isAllowed, flaw == nil { DecideForm(self, page).html }
+      if isAllowed, flaw == nil {
+        if isOwn { DecideForm(self, page).html } else { notOwn(page) }
+      }
     }
   }
 
@@ -96,7 +105,21 @@ struct Deciding: Sendable {
     }
   }
 
+  private func notOwn(_ page: ReviewPage) -> HTML {
+    HTML {
+      p { "\(page.person(who)) decides this when signed in. Send them the address of this page." }
+      seeAs(who, page)
+    }
+  }
+
+  /// In an example one click makes one the other; elsewhere it shows what they may.
   private func seeAs(_ name: Name, _ page: ReviewPage) -> HTML {
+    let own = [(name: "item", value: item.id), (name: "option", value: option.id)]
+    let here = page.visit.standpoint.to(.review(page.review.id), own, fragment: "decide")
+    if page.visit.door.isChosen {
+      return BecomeButton(visit: page.visit, name: name, words: "Bring it to \(page.person(name))", then: here).html
+    }
+    guard name != who else { return HTML() }
     let query = [(name: "item", value: item.id), (name: "option", value: option.id), (name: "who", value: name.text)]
     return a(.class("button"), .href(page.visit.standpoint.to(.review(page.review.id), query, fragment: "decide"))) {
       "Bring it to \(page.person(name))"

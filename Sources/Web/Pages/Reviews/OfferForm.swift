@@ -28,7 +28,7 @@ struct OfferForm: Sendable {
           false)
         field("edits", "What changes in the model", .lines, "One change a line, such as team/quay.people = 8", false)
         field("moves", "What money moves", .lines, "One move a line, such as \(FundTransfer.form)", false)
-        field("who", "Who offers it", .choice(page.people.map { ($0.text, page.person($0)) }), nil, true)
+        PersonField(page.visit).html
         div(.class("acts")) { button(.class("button"), .type("submit"), .name("act"), .value("offer")) { "Offer it" } }
       }.html
     }

@@ -107,7 +107,7 @@ struct ReviewsPage: Page {
         }
         Form(to: visit.to(.reviews), token: visit.token) {
           Field("cadence", "Which review", .choice(cadences.map { ($0.cadence.name.text, $0.cadence.title) })).html
-          PersonField(people, names, chosen: nil, title: "Who opens it").html
+          PersonField(visit).html
           OnceField(visit).html
           div(.class("acts")) { button(.class("button"), .type("submit")) { "Open review" } }
         }.html

@@ -1,0 +1,54 @@
+/// Who may look at an address, and who may do what there. Every address is named and every act too: what is not
+/// said here is denied.
+extension Links {
+  /// What looking at it asks.
+  var toRead: Requirement {
+    switch self {
+    case .healthy, .ready, .asset, .signIn: .nothing
+    case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
+      .table, .item, .reviews, .review, .decisions, .decision, .whoDecides, .rights, .proposals, .money, .proposal,
+      .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
+      .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh:
+      .signedIn
+    case .api(let link): link.toRead
+    }
+  }
+
+  /// What an act there asks, by the value of the button pressed; nothing where there is no such act.
+  func toDo(_ act: String) -> Requirement? {
+    switch self {
+    case .signIn: act.isEmpty ? .nothing : nil
+    case .home: ["", "next-quarter"].contains(act) ? .person : nil
+    // Nothing of these is kept: a file is looked at, a list is assessed.
+    case .look, .projects: act.isEmpty ? .signedIn : nil
+    case .assessment, .reviews, .proposals: act.isEmpty ? .person : nil
+    case .review: ["", "decide", "ask", "offer"].contains(act) ? .person : nil
+    case .decision: ["", "score", "next-quarter"].contains(act) ? .person : nil
+    case .proposal:
+      ["accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"].contains(act)
+        ? .person : nil
+    case .batch: act.isEmpty ? .evidence : nil
+    // Buttons of a form that is being written have many values; all but saving only draw it again.
+    case .edit, .fresh: .person
+    case .api(let link): link.toDo
+    case .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow, .table,
+      .item, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind,
+      .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready:
+      nil
+    }
+  }
+}
+
+extension APILinks {
+  var toRead: Requirement {
+    switch self {
+    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings: .signedIn
+    }
+  }
+
+  var toDo: Requirement? {
+    switch self {
+    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings: nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+import Workbench
+
+/// In whose name a form is sent: whoever is signed in.
+struct PersonField: Sendable {
+  let visit: Visit
+  init(_ visit: Visit) { self.visit = visit }
+
+  var html: HTML {
+    if let person = visit.visitor.person {
+      p(.class("as-who")) {
+        "As "; strong { visit.called(person) }
+        if !visit.visitor.isProven {
+          span(.class("small")) { ", chosen, not proven: the record says unauthenticated." }
+        }
+      }
+    } else {
+      p(.class("as-who")) { Failure.onlyReads.text }
+    }
+  }
+
+  /// Who acts.
+  static func read(_ sent: Sent) throws -> Name {
+    guard let who = sent.visit.visitor.person else { throw Failure.onlyReads }
+    return who
+  }
+}
+
+extension Visit {
+  /// What a person is called.
+  func called(_ person: Name) -> String { ((try? workspace.names()) ?? [:]).person(person) }
+
+  /// Beside what is written in nobody's name of the model, such as a retraction.
+  func signature(because reason: String) -> Signature {
+    Signature(
+      visitor.proven ?? visitor.person?.text ?? "browser", because: reason, authenticated: visitor.isProven)
+  }
+}
