@@ -23,13 +23,16 @@ extension Decision {
     let rung = try decidingRung(who, matter, authority)
     let agreements = try agreements(draft.agreements, who, rung, matter, authority)
     let (expects, revisit) = try expectation(draft, option, on: day)
+    let evidence = try evidence(draft, item, review.pack)
+    let consequence = try consequence(of: option, in: authority.model, on: day, after: FundLedger(decided))
+    for move in consequence.moves ?? [] { try move.refuseUnproven(resting: evidence, in: authority.model) }
     return Decision(
       id: id, review: review.id, item: item.id, question: item.question, type: item.type, scope: item.scope,
       options: item.options, chosen: option.id, because: draft.because, decider: who,
       right: right(rung, who, matter, authority, revision), agreements: agreements,
-      evidence: try evidence(draft, item, review.pack), grade: grade(draft, item, review.pack), expects: expects,
+      evidence: evidence, grade: grade(draft, item, review.pack), expects: expects,
       revisit: revisit,
-      consequence: try consequence(of: option, in: authority.model, on: day, after: FundLedger(decided)),
+      consequence: consequence,
       raised: item.raised,
       decided: day, authenticated: false)
   }

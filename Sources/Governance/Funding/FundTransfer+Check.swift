@@ -32,18 +32,37 @@ extension FundTransfer {
     guard let plan = FundingPlan(fund, in: model, asOf: on, ahead: 0, moved: ledger),
       let next = FundingPlan(fund, in: model, asOf: on, ahead: 0, moved: ledger.after([self], on: on))
     else { throw .unwritableChange(written, because: "“\(fund.title)” begins only on \(fund.from.spoken)") }
-    let has = plan.balance(of: from)
+    let held = plan.held(for: self)
+    let has = plan.balance(of: from).adding(held)
     try refuse(
       has < amount.amount,
       "\(from) has \(Spoken.money(Money(max(0, has), plan.currency))) left in \(plan.periods[0].spoken)")
-    return purses.map { line($0, plan, next) } + FundTransfer.horizons(plan, next)
+    try refuseOutside(plan.periods[0], model)
+    return purses.compactMap { line($0, plan, next) } + released(held, next) + FundTransfer.horizons(plan, next)
+  }
+
+  /// Money of a period goes only to what runs in it.
+  private func refuseOutside(_ period: FundPeriod, _ model: Snapshot) throws(Refusal) {
+    guard let line = model.find(FundingLine.self, to.address.name), to.address.kind == FundingLine.word else { return }
+    try refuse(line.from > period.to, "“\(line.title)” begins only on \(line.from.spoken)")
+    if let until = line.until {
+      try refuse(until < period.from, "“\(line.title)” ended on \(until.spoken), so nothing is given to it now")
+    }
+  }
+
+  /// What of the money kept back for a step stays so.
+  private func released(_ held: Int, _ next: FundingPlan) -> [String] {
+    guard held > 0 else { return [] }
+    let rest = Money(next.held(for: self), next.currency)
+    return ["~ \(to) held back: \(Spoken.money(Money(held, next.currency))) → \(Spoken.money(rest))"]
   }
 
   private func refuse(_ holds: Bool, _ because: String) throws(Refusal) {
     if holds { throw .unwritableChange(written, because: because) }
   }
 
-  private func line(_ purse: Link<Purse>, _ before: FundingPlan, _ after: FundingPlan) -> String {
+  private func line(_ purse: Link<Purse>, _ before: FundingPlan, _ after: FundingPlan) -> String? {
+    guard before.balance(of: purse) != after.balance(of: purse) else { return nil }
     func said(_ plan: FundingPlan) -> String { Spoken.money(Money(plan.balance(of: purse), plan.currency)) }
     return "~ \(purse) in \(before.periods[0].spoken): \(said(before)) → \(said(after))"
   }
@@ -72,6 +91,12 @@ extension HorizonShare {
 }
 
 extension FundingPlan {
+  /// What is kept back for the line a transfer from the fund itself goes to.
+  func held(for transfer: FundTransfer) -> Int {
+    guard transfer.from.address == fund.address else { return 0 }
+    return lines.first { $0.line.address == transfer.to.address }?.given[0]?.held ?? 0
+  }
+
   /// What lies in a purse in the first period of the plan.
   func balance(of purse: Link<Purse>) -> Int {
     purse.address == fund.address

@@ -9,7 +9,7 @@ extension FundingPlan {
         periods.enumerated().map { index, period in
           [
             "from": .text(period.from.description), "to": .text(period.to.description),
-            "given": .integer(given(in: index)), "left": .integer(left(in: index)),
+            "given": .integer(given(in: index)), "held": .integer(held(in: index)), "left": .integer(left(in: index)),
             "horizons": .list(shares(in: index).map(\.json)),
           ]
         }),
@@ -24,7 +24,11 @@ extension FundingPlan {
       "capacity": capacity(of: line.line, in: 0, model).map { .integer($0.amount) } ?? .null,
       "given": .list(
         line.given.map { given in
-          given.map { ["amount": .integer($0.amount), "certainty": .text($0.certainty.rawValue)] } ?? .null
+          given.map {
+            [
+              "amount": .integer($0.amount), "held": .integer($0.held), "certainty": .text($0.certainty.rawValue),
+            ]
+          } ?? .null
         }),
     ]
   }

@@ -19,6 +19,9 @@ package struct FundingLine: Kind {
   package var until: Day?
   /// Committed for the nearest period, planned for the next, indicative further out.
   package var certainty: Certainty
-  /// The evidence about the riskiest assumption that releases the next amount, where money is given in steps.
+  /// The evidence about the riskiest assumption that releases the next amount, where money is given in steps. Until a
+  /// decision that rests on it releases a period's amount, the fund keeps it back.
   package var releasedBy: String?
+  /// The experiment about that assumption: the decision that releases the money rests on its measure, past its threshold.
+  package var provenBy: Ref<Experiment>?
 }

@@ -21,14 +21,14 @@ struct HarbourPast {
       "team/slipway.people = 7", "team/mole.people = 7", "team/pilot.people = 4", "team/compass.topology = platform",
       "product/receipts.valueStream = selling", "product/onboarding.owner = oskar",
     ]
-    let (snapshot, _) = Snapshot.read(texts).snapshot.applying(then.compactMap(Edit.init(written:)))
+    let (snapshot, _) = Snapshot.read(texts).snapshot.applying((then + firstLines).compactMap(Edit.init(written:)))
     return Workspace.files(of: snapshot)
   }
 
   /// Everything that happened up to the day the demo begins, in the order of its days. What happened on one day
   /// stays in the order it is written in: a review is opened before something is decided in it.
   func events(in model: Snapshot) -> [Event] {
-    (changes + reviews(in: model) + decided.flatMap(\.events)).filter { (beginning..<opening).contains($0.day) }
+    (changes + reviews(in: model) + decided.flatMap(\.events) + money).filter { (beginning..<opening).contains($0.day) }
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 

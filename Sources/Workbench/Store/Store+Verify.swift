@@ -18,7 +18,7 @@ extension Store {
 
 extension Verification.Fault {
   /// In the order of the chain; what is about the file as a whole comes last.
-  fileprivate var rank: Int64 { seq == 0 ? .max : seq }
+  var rank: Int64 { seq == 0 ? .max : seq }
 }
 
 /// One walk over the whole history.

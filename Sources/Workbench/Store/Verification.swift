@@ -13,16 +13,33 @@ package struct Verification: Equatable, Sendable {
   package let head: Head
   /// In the order of the chain, so the first one names the first wrong entry.
   package let faults: [Fault]
+  /// How many moves of money were decided.
+  package var moves = 0
 
   package var isSound: Bool { faults.isEmpty }
 
   /// One sentence for a person.
   package var sentence: String {
     guard let first = faults.first else {
-      return "\(entries) entries are as they were written. The head of the chain is \(head.digest.short)."
+      let money = moves == 0 ? "" : " \(moves) \(moves == 1 ? "move" : "moves") of money balance."
+      return "\(entries) entries are as they were written.\(money) The head of the chain is \(head.digest.short)."
     }
     let place = first.seq == 0 ? "The file" : "Entry \(first.seq)"
     return "\(place) is not as it was written: \(first.what). \(faults.count) in all."
+  }
+}
+
+extension Verification {
+  /// The same with what the moves of money say.
+  func with(moves: Int, _ more: [Fault]) -> Verification {
+    guard moves > 0 || !more.isEmpty else { return self }
+    let all = (faults + more).enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }
+    var verification = Verification(
+      entries: entries, revisions: revisions, batches: batches, head: head, faults: all.map(\.element))
+    verification.moves = moves
+    return verification
   }
 }
 

@@ -25,8 +25,13 @@ extension Workspace {
   /// was cut or rebuilt.
   package func head() throws -> Head { try store.read(Ledger.head) }
 
-  /// Walks the whole history; see ``Store/verify(against:)``.
-  package func verify(against checkpoint: Head? = nil) throws -> Verification { try store.verify(against: checkpoint) }
+  /// Walks the whole history, see ``Store/verify(against:)``, and every move of money by the rules it was decided under.
+  package func verify(against checkpoint: Head? = nil) throws -> Verification {
+    let walked = try store.verify(against: checkpoint)
+    // What cannot be read is told by the walk already.
+    guard let faults = try? ledgerFaults(), let ledger = try? ledger() else { return walked }
+    return walked.with(moves: ledger.moves.count, faults)
+  }
 
   /// Records of one kind up to a day, each read once.
   func records<R: Recorded>(_ kind: Entry.Kind, _ known: Growing<R>, through day: Day?) throws -> [R] {

@@ -10,10 +10,17 @@ struct MoneyCommand: ParsableCommand {
     discussion: """
       pomona money
       pomona money --as-of 2026-03-31 --json
+      pomona money --compare 2026-01-08      (what changed in the plan since)
+      pomona money --shifts                  (how goals, priorities and money shifted, and why)
+      pomona money --inventory               (everything that may still be decided about)
       """)
 
   @Option(help: "The day to look from; today when left out.") var asOf: Day?
   @Option(help: "How many periods after this one.") var ahead = 3
+  @Option(help: "Say what changed between the plan as it was known on this day and now.") var compare: Day?
+  @Flag(help: "Say how goals, priorities and investments shifted, and the trend each shift answered.") var shifts =
+    false
+  @Flag(help: "List every discretionary investment, whatever its shape.") var inventory = false
   @OptionGroup var store: StoreOptions
   @Flag(help: "Print JSON.") var json = false
 
@@ -23,7 +30,11 @@ struct MoneyCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try store.open()
+    let day = try asOf ?? workspace.today()
+    if let compare { return try tell(comparisons: workspace, compare, day) }
+    if shifts { return try tell(shifts: workspace.shifts(asOf: day)) }
     let model = try workspace.snapshot(asOf: asOf)
+    if inventory { return tell(inventory: Investment.all(in: model, asOf: day)) }
     let plans = FundingPlan.all(
       in: model, asOf: try asOf ?? workspace.today(), ahead: ahead, moved: try workspace.ledger(through: asOf))
     if json { return print(JSON.list(plans.map { $0.json(in: model) }).pretty, terminator: "") }
@@ -45,15 +56,23 @@ struct MoneyCommand: ParsableCommand {
       table.add(
         [model.title(of: one.line.funds.address), one.line.horizon.rawValue, cost] + one.given.map(MoneyCommand.said))
     }
+    if plan.periods.indices.contains(where: { plan.held(in: $0) > 0 }) {
+      table.add(["Held back", "", ""] + plan.periods.indices.map { Spoken.number(Double(plan.held(in: $0))) })
+    }
     table.add(["Left", "", ""] + plan.periods.indices.map { Spoken.number(Double(plan.left(in: $0))) })
     table.lines(for: .output).forEach { print($0) }
     if !plan.apart.isEmpty { print("In other money, and so in no sum: \(Spoken.list(plan.apart.map(\.title))).") }
+    if plan.fund.every.approximateDays > 92 {
+      print("  Locked for \(plan.fund.every): what is learnt waits for its end.")
+    }
     for share in plan.fund.horizons.isEmpty ? [] : plan.shares(in: 0) { print("  \(MoneyCommand.said(share))") }
   }
 
   private static func said(_ given: FundingPlan.Given?) -> String {
-    given.map { Spoken.number(Double($0.amount)) + ($0.certainty == .committed ? "" : " \($0.certainty.rawValue)") }
-      ?? "—"
+    given.map {
+      let certainty = $0.certainty == .committed ? "" : " \($0.certainty.rawValue)"
+      return $0.held > 0 ? "held " + Spoken.number(Double($0.held)) : Spoken.number(Double($0.amount)) + certainty
+    } ?? "—"
   }
 
   private static func said(_ share: HorizonShare) -> String {

@@ -20,6 +20,7 @@ struct FundPart: Sendable {
         " · "
         standpoint.inTheModel(plan.fund.address)
       }
+      if let lock { lock.html }
       Part.box { lines.html }
       if !plan.apart.isEmpty {
         p(.class("small rest")) {
@@ -30,10 +31,21 @@ struct FundPart: Sendable {
     }.html
   }
 
+  /// A fund that is locked for a year cannot follow what is learnt.
+  private var lock: Notice? {
+    guard plan.fund.every.approximateDays > 92 else { return nil }
+    return Notice(
+      .caution, "Locked for \(plan.fund.every)",
+      "What is learnt in the second month waits until \((plan.periods[0].to + 1).spoken). Give it out each quarter, from a look-ahead that rolls on."
+    )
+  }
+
   private var lines: Table {
     Table(
       [.init("For"), .init("To move"), .number("Its teams cost")] + plan.periods.map { .number($0.from.spoken) },
-      rows: plan.lines.map(row) + [total("Given out", plan.given), total("Left", plan.left)],
+      rows: plan.lines.map(row) + [total("Given out", plan.given)]
+        + (plan.periods.indices.contains { plan.held(in: $0) > 0 } ? [total("Held back", plan.held)] : [])
+        + [total("Left", plan.left)],
       caption: "\(plan.currency) in the period that begins on the day", stacks: true)
   }
 
@@ -50,6 +62,14 @@ struct FundPart: Sendable {
 
   private func amount(_ given: FundingPlan.Given) -> Cell {
     let number = Cell.number(Double(given.amount))
+    if given.held > 0 {
+      let held = Cell.number(Double(given.held))
+      let words = given.amount == 0 ? "held back " : "\(number.plain) given, held back "
+      return .rich(
+        HTML {
+          span(.class("small")) { words }; held.html
+        }, plain: number.plain)
+    }
     guard given.certainty != .committed else { return number }
     // Before the number, so that the digits of a column stand below one another.
     return .rich(
@@ -59,10 +79,24 @@ struct FundPart: Sendable {
   }
 
   private func goals(_ line: Resource<FundingLine>) -> Cell {
+    if line.isReleasedInSteps, !line.moves.isEmpty { return steps(line) }
     guard !line.moves.isEmpty else { return .missing(because: "it names no goal it is to move") }
     return .rich(
       standpoint.named(line.moves.map(\.address), in: model),
       plain: line.moves.map(\.name.text).joined(separator: ", "))
+  }
+
+  /// What releases the money of a line that is given in steps stands beside what it is to move.
+  private func steps(_ line: Resource<FundingLine>) -> Cell {
+    .rich(
+      HTML {
+        standpoint.named(line.moves.map(\.address), in: model)
+        span(.class("small")) {
+          " released by "
+          line.provenBy.map { standpoint.named($0.address, in: model) } ?? HTML("evidence")
+          if let evidence = line.releasedBy { HTML(": \(Governance.Spoken.lowered(evidence))") }
+        }
+      }, plain: line.moves.map(\.name.text).joined(separator: ", "))
   }
 
   private func cost(_ line: Resource<FundingLine>) -> Cell {

@@ -9,6 +9,10 @@ struct MoneyPage: Page {
   let ledger: FundLedger
   let model: Snapshot
   let standpoint: Standpoint
+  let comparison: ComparisonPart
+  let numbers: ThreeNumbersPart
+  let shifts: [Shift]
+  let investments: [Investment]
   let title = "Money"
   let section: Links? = .money
 
@@ -17,6 +21,10 @@ struct MoneyPage: Page {
     ledger = try visit.workspace.ledger(through: visit.asOf)
     plans = FundingPlan.all(in: model, asOf: visit.asOf, ahead: 3, moved: ledger)
     standpoint = visit.standpoint
+    comparison = try ComparisonPart(visit, model)
+    numbers = try ThreeNumbersPart(visit, plans, model)
+    shifts = try visit.workspace.shifts(asOf: visit.asOf)
+    investments = Investment.all(in: model, asOf: visit.asOf)
   }
 
   var content: HTML {
@@ -32,10 +40,14 @@ struct MoneyPage: Page {
           step: ("How a fund is described", standpoint.to(.kind(Fund.word)))
         ).html
       }
+      if !plans.isEmpty { comparison.html }
       for plan in plans { FundPart(plan, model, standpoint).html }
+      if !plans.isEmpty { numbers.html }
       if !ledger.moves.isEmpty {
-        Part("What was moved", note: "by decisions, and by nothing else") { Part.box { moves.html } }.html
+        Part("What was moved", note: "by decisions, and by nothing else", id: "moves") { Part.box { moves.html } }.html
       }
+      ShiftsPart(shifts, standpoint).html
+      InventoryPart(investments, model, standpoint).html
     }
   }
 
@@ -58,10 +70,14 @@ struct MoneyPage: Page {
   private var sentence: Sentence {
     guard !plans.isEmpty else { return Sentence("The model names no fund that has begun by this day.") }
     let over = plans.filter { $0.left(in: 0) < 0 }.map(\.fund.title)
+    let held = plans.filter { $0.held(in: 0) > 0 }.map {
+      "\(Spoken.money(Money($0.held(in: 0), $0.currency))) of \($0.fund.title) waits for evidence. "
+    }
     let strayed = plans.flatMap { $0.shares(in: 0) }.count { $0.verdict == .below || $0.verdict == .above }
     return Sentence(
       "\(Spoken.capitalised(Spoken.count(plans.count, "fund"))). "
         + (over.isEmpty ? "" : "More is given out than there is in \(Governance.Spoken.list(over)). ")
+        + held.joined()
         + (strayed == 0
           ? "Every horizon is within its range."
           : "\(Spoken.capitalised(Spoken.count(strayed, "horizon"))) \(strayed == 1 ? "is" : "are") outside the range.")
