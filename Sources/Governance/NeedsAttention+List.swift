@@ -41,7 +41,7 @@ extension NeedsAttention {
     NeedsAttention(
       .act, "“\(due.chosen)” is to be scored: expected \(due.expects.title) \(due.expects.spoken).",
       because: "Its revisit day \(due.revisit == asOf ? "is today" : "was \(due.revisit.spoken)").", due: due.revisit,
-      target: .decision(due.decision))
+      target: due.isProposal ? .proposal(due.decision) : .decision(due.decision))
   }
 
   private static func trial(_ trial: EndedTrial) -> NeedsAttention {

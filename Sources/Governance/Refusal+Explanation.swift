@@ -25,6 +25,9 @@ extension Refusal {
     case .unwritableChange(let edit, let because): "The change “\(edit)” cannot be made: \(because)."
     case .notYetDue(let day):
       "It is looked at from \(day.spoken) on, not before: that is the day it promised to be looked at again."
+    case .reviewClosed(let review, let day):
+      "\(review) was closed on \(day.spoken). What it left open is asked in the next one."
+    case .needless(let words): words
     }
   }
 }
@@ -42,6 +45,8 @@ extension Refusal.Missing {
     case .change: "It changes nothing. Say what is to be different in the model."
     case .trialEnd: "A trial ends on a day after today. Name it."
     case .title: "Say in a few words what should change."
+    case .note: "Write the note first."
+    case .nextLook: "Name a day after today on which it is looked at again."
     case .trialEffect: "Say what came of the trial: whether the effect was seen, and whether it is spread or undone."
     }
   }

@@ -32,10 +32,15 @@ package enum Refusal: Error, Equatable, Sendable {
   case unwritableChange(String, because: String)
   /// Scoring waits for the revisit day.
   case notYetDue(Day)
+  /// The review is over; its open questions went to the next one.
+  case reviewClosed(review: String, on: Day)
+  /// What was asked for is not needed, with why.
+  case needless(String)
 
   /// What every decision states, so that it can be scored later.
   package enum Missing: String, Equatable, Sendable, CaseIterable {
-    case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd, trialEffect, title
+    case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd, trialEffect, title, note,
+      nextLook
   }
 }
 
@@ -59,6 +64,8 @@ extension Refusal {
     case .incomplete: "incomplete"
     case .unwritableChange: "unwritable-change"
     case .notYetDue: "not-yet-due"
+    case .reviewClosed: "review-closed"
+    case .needless: "needless"
     }
   }
 

@@ -23,6 +23,7 @@ extension Links {
     case .item(let flowing, let key): flowing.path + ["items", key]
     case .reviews: ["reviews"]
     case .review(let id): ["reviews", id]
+    case .reviewPaper(let id, let format): ["reviews", "\(id).\(format.rawValue)"]
     case .decisions: ["decisions"]
     case .decision(let id): ["decisions", id]
     case .whoDecides: ["who-decides"]
@@ -83,7 +84,7 @@ extension Links {
 
   private init?(_ collection: String, _ member: String) {
     switch collection {
-    case "reviews": self = .review(member)
+    case "reviews": self = Links.review(orPaper: member)
     case "decisions": self = .decision(member)
     case "proposals": self = .proposal(member)
     case "evidence": self = .batch(member)
@@ -94,6 +95,13 @@ extension Links {
     case "maps": self.init(map: member)
     default: self.init(collection, named: member)
     }
+  }
+
+  private static func review(orPaper member: String) -> Links {
+    for format in PaperFormat.allCases where member.hasSuffix(".\(format.rawValue)") {
+      return .reviewPaper(String(member.dropLast(format.rawValue.count + 1)), format)
+    }
+    return .review(member)
   }
 
   private static func inModel(_ member: String) -> Links {

@@ -22,6 +22,8 @@ enum Links: Hashable, Sendable {
   case item(Flowing, key: String)
   case reviews
   case review(String)
+  /// A review written down to be kept elsewhere.
+  case reviewPaper(String, PaperFormat)
   case decisions
   case decision(String)
   case whoDecides
@@ -88,6 +90,8 @@ enum Links: Hashable, Sendable {
     case cumulativeFlow = "cumulative-flow"
     case timeInState = "time-in-state"
   }
+
+  enum PaperFormat: String, CaseIterable, Sendable { case md, json }
 
   enum Format: String, CaseIterable, Sendable { case csv, json }
 }

@@ -6,12 +6,32 @@ extension Decision {
   /// - Parameters:
   ///   - day: the day it is decided; money moves in the period of that day.
   ///   - ledger: what was moved before.
+  ///   - granting: who decides, why and under which rights; left out, nobody grants a waiver yet and only its line is
+  ///     shown.
   package static func consequence(
-    of option: AgendaItem.Option, in model: Snapshot, on day: Day, after ledger: FundLedger
+    of option: AgendaItem.Option, in model: Snapshot, on day: Day, after ledger: FundLedger,
+    granting: (who: Name, because: String, authority: Authority)? = nil
   ) throws(Refusal) -> Consequence {
     let (edits, lines) = try changes(option.edits, model)
     let (moves, effects) = try FundTransfer.read(option.moves ?? [], in: model, on: day, after: ledger)
-    return Consequence(edits: edits, lines: lines + effects, moves: moves.isEmpty ? nil : moves)
+    let wishes = try (option.waives ?? []).map { text throws(Refusal) in try WaiverWish(written: text, in: model) }
+    var waivers: [Waiver] = []
+    if let granting {
+      for wish in wishes { waivers.append(try wish.granted(by: granting, on: day)) }
+    }
+    let starts = try (option.starts ?? []).map { text throws(Refusal) in try experiment(text, model) }
+    return Consequence(
+      edits: edits, lines: lines + effects + wishes.map(\.line) + starts.map { "+ experiment/\($0) starts" },
+      moves: moves.isEmpty ? nil : moves, waivers: waivers.isEmpty ? nil : waivers,
+      starts: starts.isEmpty ? nil : starts)
+  }
+
+  private static func experiment(_ text: String, _ model: Snapshot) throws(Refusal) -> Name {
+    let bare = text.hasPrefix("experiment/") ? String(text.dropFirst("experiment/".count)) : text
+    guard let name = Name(bare), model.find(Experiment.self, name) != nil else {
+      throw .unwritableChange(text, because: "the model knows no experiment of that name")
+    }
+    return name
   }
 
   private static func changes(

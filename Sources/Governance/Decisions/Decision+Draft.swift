@@ -14,12 +14,15 @@ extension Decision {
     /// Said by hand when there is no figure to pin.
     package var restsOnOpinion: Bool
     package var agreements: [Agreement]
+    /// Why it has to be decided though it lies beyond every right.
+    package var exception: String?
     /// The revision of the model the person was looking at.
     package var seenRevision: Int?
 
     package init(
       item: String, option: String, because: String, expects: ExpectedEffect? = nil, revisit: Day? = nil,
-      evidence: [String]? = nil, restsOnOpinion: Bool = false, agreements: [Agreement] = [], seenRevision: Int? = nil
+      evidence: [String]? = nil, restsOnOpinion: Bool = false, agreements: [Agreement] = [],
+      exception: String? = nil, seenRevision: Int? = nil
     ) {
       self.item = item
       self.option = option
@@ -29,6 +32,7 @@ extension Decision {
       self.evidence = evidence
       self.restsOnOpinion = restsOnOpinion
       self.agreements = agreements
+      self.exception = exception
       self.seenRevision = seenRevision
     }
   }

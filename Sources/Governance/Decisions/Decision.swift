@@ -34,6 +34,10 @@ package struct Decision: Recorded {
     package var lines: [String]
     /// The money it moves; none in a record written before money could move.
     package var moves: [FundTransfer]?
+    /// Breaches it lets stand for a time.
+    package var waivers: [Waiver]?
+    /// Experiments it starts.
+    package var starts: [Name]?
   }
 
   package var id: String
@@ -58,6 +62,15 @@ package struct Decision: Recorded {
   package var decided: Day
   /// False until people sign in: the decider was chosen, not proven.
   package var authenticated: Bool
+  /// How often the question was sent on before it was decided; none in a record written before that was kept.
+  package var hops: Int?
+  /// The day it was first sent on.
+  package var sent: Day?
+  /// Why it was decided beyond every right, where nobody in the model may decide it.
+  package var exception: String?
+
+  /// Calendar days the escalation cost, both ends counted; nothing when the question was not sent on.
+  package var escalationDays: Int? { sent.map { max(1, decided - $0 + 1) } }
 
   /// The option taken.
   package var option: AgendaItem.Option { options.first { $0.id == chosen } ?? AgendaItem.Option(chosen, chosen) }

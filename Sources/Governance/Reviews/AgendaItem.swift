@@ -22,13 +22,17 @@ package struct AgendaItem: Codable, Equatable, Sendable {
     package var edits: [String]
     /// What it moves in money, written as transfers: `23 000 EUR from receipts-line to checkout-line`.
     package var moves: [String]?
+    /// Breaches it lets stand for a time, written `checkout-readiness until 2026-09-27`.
+    package var waives: [String]?
+    /// Experiments it starts, by their names.
+    package var starts: [String]?
     /// What it is expected to change, when whoever offered it said so.
     package var expects: ExpectedEffect?
 
     package init(
       _ id: String, _ title: String, detail: String = "", amount: Money? = nil,
       reversibility: DecisionRight.Reversibility? = nil, risk: DecisionRight.Risk? = nil, edits: [String] = [],
-      moves: [String]? = nil, expects: ExpectedEffect? = nil
+      moves: [String]? = nil, waives: [String]? = nil, starts: [String]? = nil, expects: ExpectedEffect? = nil
     ) {
       self.id = id
       self.title = title
@@ -38,6 +42,8 @@ package struct AgendaItem: Codable, Equatable, Sendable {
       self.risk = risk
       self.edits = edits
       self.moves = moves
+      self.waives = waives
+      self.starts = starts
       self.expects = expects
     }
   }
@@ -53,6 +59,8 @@ package struct AgendaItem: Codable, Equatable, Sendable {
   package var options: [Option]
   /// The figures of the pack the question rests on.
   package var evidence: [String]
+  /// The review that left it open, when it came from one.
+  package var carriedFrom: String?
 
   package init(
     _ id: String, _ question: String, because: String, origin: Origin, raised: Day, type: String,

@@ -22,11 +22,14 @@ package struct Pack: Recorded {
   package var findings: [PinnedFinding]
   /// Decisions whose revisit day has come.
   package var due: [DueDecision]
+  /// What this sort of review needs besides; none in a pack frozen before there was such a thing.
+  package var contents: PackContents?
 
   package init(
     _ review: Cadence.Review, of scope: Link<Governed>, cadence: Name? = nil, asOf: Day, revision: Int, batch: Int,
     figures: [PinnedFigure] = [], areas: [ValueArea] = [], goals: [GoalLine] = [], guardrails: [GuardrailCheck] = [],
-    findings: [PinnedFinding] = [], due: [DueDecision] = [], modelChanges: [String] = [], since previous: Pack? = nil
+    findings: [PinnedFinding] = [], due: [DueDecision] = [], contents: PackContents? = nil, modelChanges: [String] = [],
+    since previous: Pack? = nil
   ) {
     self.review = review
     self.cadence = cadence
@@ -40,6 +43,7 @@ package struct Pack: Recorded {
     self.guardrails = guardrails
     self.findings = findings
     self.due = due
+    self.contents = contents
     changed = SinceLastTime(model: modelChanges, figures: figures, guardrails: guardrails, previous: previous)
   }
 
@@ -50,8 +54,10 @@ package struct Pack: Recorded {
     allFigures.first { $0.id == id && (scope == nil || $0.of == nil || $0.of == scope) }
   }
 
-  /// Figures and measures together.
-  package var allFigures: [PinnedFigure] { figures + areas.flatMap(\.measures).map(\.figure) }
+  /// Figures and measures together, those of its parts last.
+  package var allFigures: [PinnedFigure] {
+    figures + areas.flatMap(\.measures).map(\.figure) + (contents?.parts ?? []).flatMap(\.figures)
+  }
 }
 
 /// A decision whose revisit day has come and that is not scored yet.
@@ -68,6 +74,25 @@ package struct DueDecision: Codable, Equatable, Sendable {
     chosen = decision.option.title
     expects = decision.expects
     revisit = decision.revisit
+  }
+
+  /// An accepted proposal whose effect was to be seen by now.
+  package init(_ proposal: Proposal, expects: ExpectedEffect) {
+    decision = proposal.id
+    question = proposal.because
+    chosen = proposal.title
+    self.expects = expects
+    revisit = expects.by
+  }
+
+  /// It was an accepted proposal, not the answer to a question.
+  package var isProposal: Bool { decision.hasPrefix("proposal-") }
+
+  /// The accepted proposals to look back at on a day.
+  package static func among(_ courses: [Course], scored: Set<String>, on day: Day) -> [DueDecision] {
+    courses.filter { $0.state == .accepted && !scored.contains($0.proposal.id) }.compactMap { course in
+      course.proposal.expects.flatMap { $0.by <= day ? DueDecision(course.proposal, expects: $0) : nil }
+    }.sorted { ($0.revisit, $0.decision) < ($1.revisit, $1.decision) }
   }
 
   /// The decisions to score on a day, the longest due first.

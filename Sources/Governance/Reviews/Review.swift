@@ -15,6 +15,10 @@ package struct Review: Recorded {
   /// The digest of the frozen pack; nothing while it still moves.
   package private(set) var digest: String?
   package var agenda: [AgendaItem]
+  /// What was kept while it was held; records of their own, and so no part of what is written of the review.
+  package var minutes: [Minute] = []
+
+  private enum CodingKeys: String, CodingKey { case id, title, cadence, scope, opened, openedBy, pack, digest, agenda }
 
   /// Opens a review from its cadence, with the questions the evidence asks.
   package static func open(
@@ -31,8 +35,9 @@ package struct Review: Recorded {
 
   package func item(_ id: String) -> AgendaItem? { agenda.first { $0.id == id } }
 
-  /// The questions that are neither decided nor, where they ask what came of a decision, scored.
+  /// The questions that are neither decided nor, where they ask what came of a decision, scored; none once it is closed.
   package func waiting(_ decided: [Decision], scored: Set<String>) -> [AgendaItem] {
+    guard closing == nil else { return [] }
     let answered = Set(decided.filter { $0.review == id }.map(\.item))
     return agenda.filter { item in
       if case .due(let decision) = item.origin, scored.contains(decision) { return false }

@@ -1,7 +1,7 @@
 package import Analysis
 package import Model
 
-/// Looks back at a decision on its revisit day or later.
+/// Looks back at what was expected, on the day it was to be seen or later.
 ///
 /// The share of the expected change that came about decides the verdict: all of it *held*, at least half
 /// *held in part*, less *did not hold*. The other way by a quarter of what was promised, or by a signal,
@@ -17,20 +17,20 @@ package enum Scoring {
   ///   - seen: the figure or measure of the expectation as it stands now.
   ///   - series: its values over time, ascending, before and after the decision; empty when there are none.
   package static func score(
-    _ decision: Decision, seen: Figure.Answer, series: [DailyValue] = [], on day: Day
+    _ claim: Claim, seen: Figure.Answer, series: [DailyValue] = [], on day: Day
   ) throws(Refusal) -> Score {
-    guard day >= decision.revisit else { throw .notYetDue(decision.revisit) }
-    let after = series.filter { $0.day > decision.decided && $0.day <= day }
+    guard day >= claim.revisit else { throw .notYetDue(claim.revisit) }
+    let after = series.filter { $0.day > claim.taken && $0.day <= day }
     switch seen {
-    case .none(because: let reason): return decision.unscored(because: reason, on: day)
+    case .none(because: let reason): return claim.unscored(because: reason, on: day)
     case .value(let value) where !value.isFinite:
-      return decision.unscored(because: "the figure is not a finite number", on: day)
+      return claim.unscored(because: "the figure is not a finite number", on: day)
     case .value where !series.isEmpty && after.count < fewest:
-      return decision.unscored(
+      return claim.unscored(
         because: "\(after.count) of \(fewest) values since the decision", on: day)
     case .value(let value):
-      let before = series.filter { $0.day <= decision.decided }
-      return decision.scored(value, signal(before, after, isHigher: value > decision.expects.from), on: day)
+      let before = series.filter { $0.day <= claim.taken }
+      return claim.scored(value, signal(before, after, isHigher: value > claim.expects.from), on: day)
     }
   }
 
@@ -47,7 +47,7 @@ package enum Scoring {
   }
 }
 
-extension Decision {
+extension Claim {
   fileprivate func unscored(because reason: String, on day: Day) -> Score {
     Score(
       decision: id, verdict: .notEnoughData, expects: expects, before: before, seen: nil, share: nil, signal: .unknown,
@@ -63,9 +63,6 @@ extension Decision {
       sentence: "Expected \(expects.spoken), seen \(Spoken.number(seen))\(said(signal)): \(verdict.rawValue).",
       because: reason(share, signal), scored: day)
   }
-
-  /// The figure of the expectation as it was pinned, when it was.
-  private var before: Double? { evidence.first { $0.id == expects.figure }?.value }
 
   private func verdict(_ share: Double, _ signal: Score.Signal) -> Score.Verdict {
     if share < 0 {

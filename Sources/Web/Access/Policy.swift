@@ -6,7 +6,8 @@ extension Links {
     switch self {
     case .healthy, .ready, .asset, .signIn: .nothing
     case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
-      .table, .item, .reviews, .review, .decisions, .decision, .whoDecides, .rights, .proposals, .money, .proposal,
+      .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .whoDecides, .rights, .proposals, .money,
+      .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh:
       .signedIn
@@ -22,7 +23,7 @@ extension Links {
     // Nothing of these is kept: a file is looked at, a list is assessed.
     case .look, .projects: act.isEmpty ? .signedIn : nil
     case .assessment, .reviews, .proposals: act.isEmpty ? .person : nil
-    case .review: ["", "decide", "ask", "offer"].contains(act) ? .person : nil
+    case .review: ["", "decide", "ask", "offer", "note", "attend", "close", "send"].contains(act) ? .person : nil
     case .decision: ["", "score", "next-quarter"].contains(act) ? .person : nil
     case .proposal:
       ["accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"].contains(act)
@@ -32,7 +33,8 @@ extension Links {
     case .edit, .fresh: .person
     case .api(let link): link.toDo
     case .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow, .table,
-      .item, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind,
+      .item, .reviewPaper, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map,
+      .mapFile, .kind,
       .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready:
       nil
     }

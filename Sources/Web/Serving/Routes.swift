@@ -60,6 +60,7 @@ enum Routes {
     case .table(let subject, let table, let format): try FlowExport.answer(visit, subject, table, format)
     case .item(let subject, let key): try visit.show(ItemPage(visit, subject, key: key))
     case .look(let token): try visit.show(LookPage(visit, token: token))
+    case .reviewPaper(let id, let format): try ReviewDownloads.paper(visit, id, format)
     case .reference: try visit.show(ReferencePage(visit))
     case .modelFiles: try ModelDownloads.archive(visit)
     case .teamAPI(let name): try ModelDownloads.teamAPI(visit, name)
@@ -101,6 +102,8 @@ enum Routes {
     switch sent.fields["act"] {
     case "offer": try OfferForm.take(sent, review: id)
     case "ask": try AskForm.take(sent, review: id)
+    case "note", "attend", "close": try SittingPart.take(sent, review: id)
+    case "send": try SendForm.take(sent, review: id)
     default: try ReviewPage.decide(sent, id: id)
     }
   }

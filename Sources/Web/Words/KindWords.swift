@@ -26,6 +26,9 @@ enum KindWords {
 }
 
 extension Links {
+  /// The page of what somebody expected something of: a decision, or an accepted proposal.
+  static func claim(_ id: String) -> Links { id.hasPrefix("proposal-") ? .proposal(id) : .decision(id) }
+
   /// The page about a resource: its own where its kind has one, else where the model is browsed.
   static func about(_ address: Address) -> Links {
     switch address.kind {

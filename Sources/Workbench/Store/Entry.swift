@@ -15,6 +15,10 @@ package struct Entry: Equatable, Sendable {
     case review, decision, score, waiver
     /// A change of the model is put up for talk, or somebody says something to it.
     case proposal, response
+    /// Something was kept of a review: a note, who was there, its end.
+    case minute
+    /// A question was sent to whoever may decide it.
+    case referral
     /// The workspace's own today was set.
     case clock
   }

@@ -57,14 +57,17 @@ enum Ledger {
   }
 
   /// The number of the last entry of one kind; 0 when there is none.
-  static func lastSeq(_ kind: Entry.Kind, _ db: Database) throws -> Int64 {
-    let last = try db.cachedStatement(sql: "SELECT max(seq) FROM entry WHERE kind = ?")
-    return try Int64.fetchOne(last, arguments: [kind.rawValue]) ?? 0
+  ///
+  /// - Parameter seq: the last entry that counts.
+  static func lastSeq(_ kind: Entry.Kind, upTo seq: Int64 = .max, _ db: Database) throws -> Int64 {
+    let last = try db.cachedStatement(sql: "SELECT max(seq) FROM entry WHERE kind = ? AND seq <= ?")
+    return try Int64.fetchOne(last, arguments: [kind.rawValue, seq]) ?? 0
   }
 
-  static func last(_ kind: Entry.Kind, _ db: Database) throws -> Entry? {
-    let last = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE kind = ? ORDER BY seq DESC LIMIT 1")
-    return try Row.fetchOne(last, arguments: [kind.rawValue]).map(read)
+  static func last(_ kind: Entry.Kind, upTo seq: Int64 = .max, _ db: Database) throws -> Entry? {
+    let last = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM entry WHERE kind = ? AND seq <= ? ORDER BY seq DESC LIMIT 1")
+    return try Row.fetchOne(last, arguments: [kind.rawValue, seq]).map(read)
   }
 
   /// In the order in which ``read(_:)`` takes them.

@@ -20,8 +20,10 @@ package struct RevisionPayload: Codable, Equatable, Sendable {
 enum Versions {
   /// The last revision that holds on a day; nothing before the first. No revision takes effect before the one it
   /// follows, so their days are found by halving, however many there are.
-  static func last(through day: Day?, _ db: Database) throws -> Int64? {
-    var latest = try Ledger.lastSeq(.revision, db)
+  ///
+  /// - Parameter seq: the last entry that counts.
+  static func last(through day: Day?, upTo seq: Int64 = .max, _ db: Database) throws -> Int64? {
+    var latest = try Ledger.lastSeq(.revision, upTo: seq, db)
     guard let day, latest > 0 else { return latest > 0 ? latest : nil }
     let newest = try db.cachedStatement(sql: "SELECT day FROM entry WHERE seq = ?")
     if let last = try Int64.fetchOne(newest, arguments: [latest]), last <= Int64(day.number) { return latest }

@@ -35,6 +35,8 @@ final class Memory: Sendable {
   let waivers = Growing<Waiver>()
   let proposals = Growing<Proposal>()
   let responses = Growing<Response>()
+  let minutes = Growing<Minute>()
+  let referrals = Growing<Referral>()
 
   /// About 30 MiB of columns.
   static let mostItems = 300_000

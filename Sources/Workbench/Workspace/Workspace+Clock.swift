@@ -68,8 +68,13 @@ extension Workspace {
   }
 
   func clock(in zone: Zone, _ db: Database) throws -> WorkspaceClock {
-    let own = try Ledger.last(.clock, db).flatMap { try Payload.read(ClockPayload.self, from: $0).today }
-    return own.map(WorkspaceClock.own) ?? .system(zone.day(of: surroundings.now()))
+    let own = try Ledger.last(.clock, upTo: through ?? .max, db).flatMap {
+      try Payload.read(ClockPayload.self, from: $0).today
+    }
+    if let own { return .own(own) }
+    // What was written then was written by the machine's calendar of that moment.
+    let moment = try through.flatMap { try Ledger.entry($0, db)?.at } ?? surroundings.now()
+    return .system(zone.day(of: moment))
   }
 
   /// One transaction that knows which day it is.

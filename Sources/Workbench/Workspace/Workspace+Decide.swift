@@ -25,10 +25,11 @@ extension Workspace {
     }
     return try settle(token, landed: decided(entry:)) { today in
       let base = try base()
+      let review = try self.review(review)
       var decision = try Decision.take(
-        draft, id: try nextDecisionID(), in: self.review(review), by: who,
+        draft, id: try nextDecisionID(), in: review, by: who,
         under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today,
-        decided: try decisions())
+        decided: try decisions(), referrals: try referrals(of: draft.item, in: review))
       decision.authenticated = proves(who)
       let next = Candidate(decision.consequence.edits.compactMap(Edit.init(written:)), on: base.snapshot)
       if !next.texts.isEmpty { try next.refuseIfUnsound() }
@@ -86,6 +87,9 @@ extension Workspace {
     let change = Signature(
       signature.author, because: "Decided: \(decision.option.title)", authenticated: decision.authenticated)
     let revision = try next.write(on: day, today: day, by: change, decision: entry.seq, at: moment, db)
+    for waiver in decision.consequence.waivers ?? [] {
+      try Ledger.append(Draft(.waiver, on: day, by: signature, bytes: try waiver.canonical()), at: moment, db)
+    }
     return (Decided(decision: decision, entry: entry, revision: revision), entry.seq)
   }
 

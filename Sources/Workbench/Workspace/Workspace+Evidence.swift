@@ -56,7 +56,7 @@ extension Workspace {
 
   /// Work items as their sources tell them, without any mapping.
   package func items(of source: String) throws -> WorkItems {
-    try store.read { try ItemRows.scan(source, through: .max, $0) }
+    try store.read { try ItemRows.scan(source, through: through ?? .max, $0) }
   }
 
   /// Readings of a measure up to a day, in the order of their days; of one product, or those that
@@ -68,15 +68,16 @@ extension Workspace {
   /// Every reading of every measure up to a day, by measure, product and day.
   package func readings(asOf day: Day) throws -> [Reading] {
     try memory.readings.value(try evidence()) {
-      try store.read { try ReadingRows.scan(measure: nil, through: .max, $0) }
+      try store.read { try ReadingRows.scan(measure: nil, through: through ?? .max, $0) }
     }.filter { $0.day <= day }
   }
 
   /// The last entry about evidence: as long as it stays the same, so does everything computed from it.
   package func evidence() throws -> Int64 {
     try store.read { db in
-      let last = try db.cachedStatement(sql: "SELECT max(seq) FROM entry WHERE kind IN ('batch', 'retraction')")
-      return try Int64.fetchOne(last) ?? 0
+      let last = try db.cachedStatement(
+        sql: "SELECT max(seq) FROM entry WHERE kind IN ('batch', 'retraction') AND seq <= ?")
+      return try Int64.fetchOne(last, arguments: [through ?? .max]) ?? 0
     }
   }
 
@@ -128,7 +129,7 @@ extension Workspace {
 
   private func read(_ keeping: @escaping (String, String) -> Bool) throws -> [Piece] {
     try store.read { db in
-      try Sources.names(db).flatMap { try ItemRows.divided($0, through: .max, keeping: keeping, db) }
+      try Sources.names(db).flatMap { try ItemRows.divided($0, through: through ?? .max, keeping: keeping, db) }
     }
   }
 

@@ -12,9 +12,10 @@ extension Workspace {
   /// The entry of the last revision that holds on a day; nothing before the first.
   package func revision(asOf day: Day? = nil) throws -> Int64? {
     try store.read { db in
-      guard let day else { return try Versions.last(through: nil, db) }
-      let key = RevisionKey(latest: try Ledger.lastSeq(.revision, db), day: day)
-      return try memory.revisions.value(key) { try Versions.last(through: day, db) }
+      let last = through ?? .max
+      guard let day else { return try Versions.last(through: nil, upTo: last, db) }
+      let key = RevisionKey(latest: try Ledger.lastSeq(.revision, upTo: last, db), day: day)
+      return try memory.revisions.value(key) { try Versions.last(through: day, upTo: last, db) }
     }
   }
 

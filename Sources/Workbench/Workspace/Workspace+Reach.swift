@@ -21,7 +21,7 @@ extension Workspace {
   private func lastDay(of source: String, through horizon: Day) throws -> Day? {
     let zone = try zone()
     let work = try work(of: source).compactMap { $0.lastDay(in: zone, through: horizon) }
-    let read = try store.read { try ReadingRows.lastDay(of: source, through: horizon, $0) }
+    let read = try store.read { try ReadingRows.lastDay(of: source, through: horizon, upTo: through ?? .max, $0) }
     return (work + [read].compactMap(\.self)).max()
   }
 

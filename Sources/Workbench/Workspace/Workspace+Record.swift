@@ -39,7 +39,7 @@ extension Workspace {
   }
 
   func dated<R: Recorded>(_ kind: Entry.Kind, _ known: Growing<R>) throws -> [Dated<R>] {
-    let last = try store.read { try Ledger.lastSeq(kind, $0) }
+    let last = try store.read { try Ledger.lastSeq(kind, upTo: through ?? .max, $0) }
     return try known.all(through: last) { newest in
       try store.read { try Ledger.entries(kind, after: newest, $0) }.map {
         Dated(seq: $0.seq, day: $0.day, record: try R(canonical: $0.payload))

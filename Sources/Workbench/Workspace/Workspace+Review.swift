@@ -1,29 +1,7 @@
-import Analysis
 package import Governance
 package import Model
 
 extension Workspace {
-  /// What a review of a cadence would look at on a day: figures, the four key value areas, goals,
-  /// guardrails, findings, decisions to score, and what changed since the last one.
-  package func pack(for cadence: Resource<Cadence>, asOf day: Day) throws -> Pack {
-    let place = cadence.of.address
-    let previous = try reviews(through: day).last { $0.cadence == cadence.name }?.pack
-    let model = try structure(asOf: day)
-    let authority = Authority(model, names: try names())
-    return Pack(
-      cadence.review, of: cadence.of, cadence: cadence.name, asOf: day, revision: Int(try revision(asOf: day) ?? 0),
-      batch: Int(try evidence()), figures: try figures(of: cadence.of, asOf: day),
-      areas: ValueArea.four(try value(of: product(place), asOf: day)), goals: try goals(of: place, model, asOf: day),
-      guardrails: try guardrails(for: place, asOf: day),
-      findings: try findings(asOf: day).filter { finding in
-        finding.subject.map { authority.containment.covers(place, $0) } ?? false
-      }.map(PinnedFinding.init),
-      due: DueDecision.among(
-        try decisions(through: day).filter { $0.scope == cadence.of }, scored: try scored(), on: day),
-      modelChanges: try previous.map { try differences(from: $0.asOf, to: day).changes.map(\.description) } ?? [],
-      since: previous)
-  }
-
   /// Opens a review: assembles its pack as of today and freezes it under its digest.
   @discardableResult
   package func open(_ cadence: Name, by who: Name, token: String? = nil) throws -> Review {
@@ -35,7 +13,8 @@ extension Workspace {
       }
       let pack = try pack(for: cadence, asOf: today)
       let id = try freeReviewID(cadence.name, on: today)
-      let review = Review.open(id, from: cadence, pack, by: who, on: today)
+      let earlier = try reviews().last { $0.cadence == cadence.name }
+      let review = Review.open(id, from: cadence, pack, by: who, on: today).carrying(earlier)
       let frozen = try review.frozen(under: Digest(of: pack.freeze()).description)
       return recording(frozen, .review, by: signed(who, because: "Opened \(frozen.title)"), on: today)
     }
@@ -47,7 +26,9 @@ extension Workspace {
     let token = try token.map { try Token($0, by: who.text, asking: item) }
     return try settle(token, landed: self.review(entry:)) { today in
       try refuseUnknown(who)
-      let asking = try self.review(review).asking(item)
+      let opened = try self.review(review)
+      if let closing = opened.closing { throw Refusal.reviewClosed(review: opened.title, on: closing.written) }
+      let asking = opened.asking(item)
       return recording(asking, .review, by: signed(who, because: "Asked: \(item.question)"), on: today)
     }
   }
@@ -59,7 +40,14 @@ extension Workspace {
     for review in try records(.review, memory.reviews, through: day) {
       if latest.updateValue(review, forKey: review.id) == nil { order.append(review.id) }
     }
-    return order.compactMap { latest[$0] }
+    let minutes = Dictionary(grouping: try records(.minute, memory.minutes, through: day), by: \.review)
+    return order.compactMap { id in
+      latest[id].map { review in
+        var review = review
+        review.minutes = minutes[id] ?? []
+        return review
+      }
+    }
   }
 
   package func review(_ id: String) throws -> Review {
@@ -90,16 +78,5 @@ extension Workspace {
     let plain = "\(cadence)-\(day)"
     guard taken.contains(plain) else { return plain }
     return (2...).lazy.map { "\(plain)-\($0)" }.first { !taken.contains($0) } ?? plain
-  }
-
-  private func figures(of place: Link<Governed>, asOf day: Day) throws -> [PinnedFigure] {
-    guard let scope = Scope(place.address) else { return [] }
-    return try flow(of: scope, asOf: day).map { PinnedFigure($0, of: place) }
-  }
-
-  private func goals(of place: Address, _ model: Snapshot, asOf day: Day) throws -> [GoalLine] {
-    try progress(of: place, asOf: day).compactMap { progress in
-      model.find(Goal.self, progress.goal).map { GoalLine(progress, of: $0) }
-    }
   }
 }

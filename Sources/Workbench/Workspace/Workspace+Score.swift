@@ -4,23 +4,30 @@ package import Governance
 package import Model
 
 extension Workspace {
-  /// Looks back at a decision on its revisit day or later and keeps what came of it.
+  /// Looks back at a decision or an accepted proposal, on its day or later, and keeps what came of it.
   @discardableResult
-  package func score(_ decision: String, by who: Name, token: String? = nil) throws -> Score {
-    let token = try token.map { try Token($0, by: who.text, asking: "score \(decision)") }
+  package func score(_ id: String, by who: Name, token: String? = nil) throws -> Score {
+    let token = try token.map { try Token($0, by: who.text, asking: "score \(id)") }
     return try settle(token, landed: score(entry:)) { today in
       try refuseUnknown(who)
-      let score = try preview(scoreOf: self.decision(decision), on: today)
+      let score = try preview(scoreOf: claim(id), on: today)
       return recording(score, .score, by: signed(who, because: score.sentence), on: today)
     }
   }
 
-  /// What scoring a decision on a day would say. Nothing is kept.
-  package func preview(scoreOf decision: Decision, on day: Day) throws -> Score {
-    let (id, place) = (decision.expects.figure, decision.expects.of.address)
+  /// What was expected of a decision, by its id, or of an accepted proposal.
+  package func claim(_ id: String) throws -> Claim {
+    if let decision = try decisions().first(where: { $0.id == id }) { return Claim(decision) }
+    if let course = try proposals().first(where: { $0.proposal.id == id }), let claim = Claim(course) { return claim }
+    throw WorkspaceRefusal.noSuch("decision or accepted proposal called \(id) that says what it expects")
+  }
+
+  /// What scoring it on a day would say. Nothing is kept.
+  package func preview(scoreOf claim: Claim, on day: Day) throws -> Score {
+    let (id, place) = (claim.expects.figure, claim.expects.of.address)
     let figure = try figure(id, of: place, asOf: day)
     return try Scoring.score(
-      decision, seen: figure?.answer ?? .none(because: "\(id) is not measured there"),
+      claim, seen: figure?.answer ?? .none(because: "\(id) is not measured there"),
       series: try series(id, of: place, asOf: day), on: day)
   }
 
@@ -29,11 +36,32 @@ extension Workspace {
 
   /// Decisions whose revisit day has come and that are not scored yet.
   package func due(on day: Day) throws -> [DueDecision] {
-    DueDecision.among(try decisions(through: day), scored: try scored(), on: day)
+    let scored = try scored()
+    return DueDecision.among(try decisions(through: day), scored: scored, on: day)
+      + DueDecision.among(try proposals(through: day), scored: scored, on: day)
   }
 
-  /// The decisions that have a verdict.
-  func scored() throws -> Set<String> {
+  /// Those about one place.
+  func due(on day: Day, at place: Link<Governed>) throws -> [DueDecision] {
+    let own = Set(
+      try decisions(through: day).filter { $0.scope == place }.map(\.id)
+        + proposals(through: day).filter { $0.proposal.scope == place }.map(\.proposal.id))
+    return try due(on: day).filter { own.contains($0.decision) }
+  }
+
+  /// How improvements did: before they were written down, and since. Those done or given up are history.
+  package func improvements(asOf day: Day) throws -> [ImprovementLine] {
+    let model = try structure(asOf: day)
+    return try model.all(Improvement.self).filter { $0.ended.map { $0 > day } ?? true }.map { improvement in
+      let begun = try firstRevision(of: improvement.address)?.day ?? day
+      let measure = improvement.measure.flatMap { model.find($0) }
+      let readings = try measure.map { try series($0.name.text, of: improvement.of.address, asOf: day) } ?? []
+      return ImprovementLine(improvement, begun: begun, measure: measure, series: readings, on: day)
+    }
+  }
+
+  /// The decisions and accepted proposals that have a verdict.
+  package func scored() throws -> Set<String> {
     Set(try scores().filter { $0.verdict != .notEnoughData }.map(\.decision))
   }
 

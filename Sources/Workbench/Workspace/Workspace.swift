@@ -24,7 +24,10 @@ import Model
 /// - Loop: ``authority(asOf:)``, ``ruling(for:on:)``, ``pack(for:asOf:)``, ``open(_:by:token:)``, ``raise(_:in:by:token:)``,
 ///   ``reviews(through:)``, ``review(_:)``, ``isIntact(_:)``, ``decide(_:in:by:token:)``, ``decisions(through:)``,
 ///   ``decision(_:)``, ``revision(carryingOut:)``, ``score(_:by:token:)``, ``preview(scoreOf:on:)``, ``scores(through:)``,
-///   ``due(on:)``, ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
+///   ``due(on:)``, ``claim(_:)``, ``improvements(asOf:)``, ``recompute(_:)``, ``paper(of:through:)``,
+///   ``note(_:in:by:token:)``, ``attend(_:_:by:token:)``, ``close(_:by:token:)``, ``attendance(at:)``,
+///   ``standings(asOf:)``, ``refer(_:_:in:by:token:)``, ``referrals(through:)``, ``referrals(of:in:)``,
+///   ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
 /// - People: ``proven(as:)``
 /// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``
@@ -33,6 +36,8 @@ package struct Workspace: Sendable {
   let memory = Memory()
   /// Who proved who they are, as their name stands in the record; nothing where nobody did.
   package internal(set) var proven: String?
+  /// The last entry that counts where the history is looked at as it was written then; nothing when all count.
+  var through: Int64?
 
   package var surroundings: Surroundings { store.surroundings }
   /// Where the file lies; `memory` when there is none.

@@ -12,9 +12,18 @@ struct ReviewCommand: ParsableCommand {
       pomona review open checkout-review --by ines
       pomona review show checkout-review-2026-03-29
       pomona review offer checkout-review-2026-03-29 breach-checkout-readiness --by ines --title "Leave it"
+      pomona review due
+      pomona review note checkout-review-2026-03-29 "Hanna sees the same in Receipts" --by ines
+      pomona review attend checkout-review-2026-03-29 ines oskar --by ines
+      pomona review send checkout-review-2026-03-29 breach-checkout-readiness --option a --by ines
+      pomona review close checkout-review-2026-03-29 --by ines
       pomona review verify checkout-review-2026-03-29
+      pomona review export checkout-review-2026-03-29 --format md
       """,
-    subcommands: [List.self, Open.self, ShowReview.self, Offer.self, VerifyReview.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Due.self, Open.self, ShowReview.self, Offer.self, Send.self, NoteIn.self, Attend.self, Close.self,
+      VerifyReview.self, ExportReview.self,
+    ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List every review, the latest last.")
@@ -44,7 +53,11 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let review = try store.open().open(try person(cadence), by: try person(by))
+      let workspace = try store.open()
+      let review = try workspace.open(try person(cadence), by: try person(by))
+      let held = review.cadence.flatMap { try? workspace.snapshot().find(Cadence.self, $0) }?.value.lateness(
+        review.opened)
+      if let held { print("Opened \(held).") }
       ReviewLines(review: review, decisions: []).lines(for: .output).forEach { print($0) }
     }
   }
@@ -62,25 +75,6 @@ struct ReviewCommand: ParsableCommand {
       if json { return print(String(decoding: try review.canonical(), as: UTF8.self)) }
       let decisions = try workspace.decisions().filter { $0.review == review.id }
       ReviewLines(review: review, decisions: decisions).lines(for: .output).forEach { print($0) }
-    }
-  }
-
-  struct VerifyReview: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "verify", abstract: "Say whether the pack is still the one that was frozen.")
-    @Argument(help: "The review.") var review: String
-    @OptionGroup var store: StoreOptions
-
-    func run() throws {
-      let workspace = try store.open()
-      let review = try workspace.review(review)
-      guard try workspace.isIntact(review) else {
-        note("The pack of \(review.title) is not the one that was frozen.")
-        throw Ending.refused
-      }
-      print(
-        "The pack of \(review.title) is the one that was frozen on \(review.opened.spoken) (\(review.digest?.prefix(12) ?? ""))."
-      )
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(try Review(canonical: review.canonical()) == review)
     let decision = try Story.taken()
     #expect(try Decision(canonical: decision.canonical()) == decision)
-    let score = try Scoring.score(decision, seen: .value(22), on: Story.revisit)
+    let score = try Scoring.score(Claim(decision), seen: .value(22), on: Story.revisit)
     #expect(try Score(canonical: score.canonical()) == score)
   }
 

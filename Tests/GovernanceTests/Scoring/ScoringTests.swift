@@ -47,7 +47,7 @@ import Testing
     _ example: Case
   ) throws {
     let score = try Scoring.score(
-      Story.taken(), seen: .value(example.seen), series: example.after.map(Self.series) ?? [], on: Story.revisit)
+      Claim(Story.taken()), seen: .value(example.seen), series: example.after.map(Self.series) ?? [], on: Story.revisit)
     #expect(score.sentence == example.says)
     #expect(score.verdict == example.verdict)
     #expect(score.before == 21)
@@ -59,7 +59,7 @@ import Testing
     let series =
       before.enumerated().map { DailyValue(Harbour.today - 60 + 7 * $0.offset, $0.element) }
       + after.enumerated().map { DailyValue(Harbour.today + 7 * ($0.offset + 1), $0.element) }
-    let score = try Scoring.score(Story.taken(), seen: .value(15), series: series, on: Story.revisit)
+    let score = try Scoring.score(Claim(Story.taken()), seen: .value(15), series: series, on: Story.revisit)
     #expect(score.verdict == .partly)
     #expect(
       score.because
@@ -70,9 +70,9 @@ import Testing
   @Test func `nothing is scored before its day, and no answer is no verdict`() throws {
     let decision = try Story.taken()
     #expect(throws: Refusal.notYetDue(Story.revisit)) {
-      try Scoring.score(decision, seen: .value(15), on: Story.revisit - 1)
+      try Scoring.score(Claim(decision), seen: .value(15), on: Story.revisit - 1)
     }
-    let score = try Scoring.score(decision, seen: .none(because: "3 of 5 active days"), on: Story.revisit)
+    let score = try Scoring.score(Claim(decision), seen: .none(because: "3 of 5 active days"), on: Story.revisit)
     #expect(score.verdict == .notEnoughData)
     #expect(score.sentence == "Expected 21 → 15 days; not enough data yet: 3 of 5 active days.")
   }

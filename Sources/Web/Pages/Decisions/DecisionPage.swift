@@ -25,7 +25,7 @@ struct DecisionPage: Page {
     self.row = row
     decision = row.decision
     self.visit = visit
-    preview = try row.isDue ? visit.workspace.preview(scoreOf: row.decision, on: visit.asOf) : nil
+    preview = try row.isDue ? visit.workspace.preview(scoreOf: Claim(row.decision), on: visit.asOf) : nil
     model = try visit.model()
     people = model.all(Person.self).map(\.name)
     names = try visit.workspace.names()

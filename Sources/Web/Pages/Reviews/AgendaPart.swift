@@ -14,7 +14,12 @@ struct AgendaPart: Sendable {
 
   private var decision: Decision? { page.decided.first { $0.item == item.id } }
   private var chosen: Deciding? { page.deciding?.item.id == item.id ? page.deciding : nil }
-  private var canDecide: Bool { decision == nil && page.visit.standpoint.isHereAndNow }
+  private var canDecide: Bool {
+    decision == nil && page.visit.standpoint.isHereAndNow && page.review.closing == nil
+  }
+  private var referrals: [Referral] {
+    page.referrals.filter { $0.item == item.id && page.stations(of: item).contains($0.review) }
+  }
 
   /// The question on one side; on the other what it rests on and, once a way is chosen, the decision.
   var html: HTML {
@@ -44,6 +49,14 @@ struct AgendaPart: Sendable {
       p(.class("small")) { "Question \(number) of \(page.review.agenda.count) · \(origin)" }
       h2 { item.question }
       p(.class("lead")) { item.because }
+      if let from = item.carriedFrom {
+        p(.class("small")) {
+          "Open since \(item.raised.spoken); carried on from "
+          a(.href(page.visit.to(.review(from)))) { "the review before" }
+          "."
+        }
+      }
+      for sent in referrals { p(.class("small")) { words(sent) } }
       if let decision {
         Notice(
           .done, "Decided: \(decision.option.title)",
@@ -53,11 +66,18 @@ struct AgendaPart: Sendable {
           ])
         ).html
       } else if case .due(let id) = item.origin {
-        p { a(.class("button"), .href(page.visit.to(.decision(id)))) { "Score it" } }
+        p { a(.class("button"), .href(page.visit.to(.claim(id)))) { "Score it" } }
       } else {
         choosing
       }
     }
+  }
+
+  private func words(_ sent: Referral) -> String {
+    let to = sent.to.map(page.person).joined(separator: " or ")
+    let until = decision?.decided ?? page.visit.asOf
+    return
+      "\(page.person(sent.from)) sent it to \(to) on \(sent.sent.spoken)\(decision == nil ? "; it waits there for" : ", where it waited") \(Spoken.count(sent.waited(on: until), "day"))."
   }
 
   private var origin: String {

@@ -42,6 +42,12 @@ struct DecideForm: Sendable {
         "because", "Because", .lines, value: value("because", nil),
         hint: "Whoever scores this later needs to know what was believed", isRequired: true
       ).html
+      if deciding.isExceptional {
+        Field(
+          "exception", "Why it is decided all the same", .lines, value: value("exception", nil),
+          hint: "Nobody in the model may decide this. It is kept as an exception, with your words", isRequired: true
+        ).html
+      }
       agreements
       PersonField(page.visit).html
       div(.class("acts")) {
@@ -107,7 +113,7 @@ extension ReviewPage {
       item: item, option: fields["option"] ?? "", because: fields.text("because") ?? "",
       expects: try expectation(from: fields, in: review), revisit: fields.text("revisit").flatMap(Day.init(written:)),
       restsOnOpinion: review.item(item)?.evidence.isEmpty ?? true, agreements: agreements,
-      seenRevision: fields["revision"].flatMap { Int($0) })
+      exception: fields.text("exception"), seenRevision: fields["revision"].flatMap { Int($0) })
   }
 
   /// What the form says is expected; the question's own expectation where the form does not ask. What was

@@ -17,6 +17,8 @@ struct Deciding: Sendable {
   /// Whoever looks is the one who would decide.
   let isOwn: Bool
   let isAllowed: Bool
+  /// Nobody in the model may decide it, and this person holds the widest right there is: said in words, they may.
+  let isExceptional: Bool
   let words: String
   let whoCan: [Name]
   let consequence: [String]
@@ -41,6 +43,7 @@ struct Deciding: Sendable {
     let matter = item.matter(option, under: authority)
     let ruling = authority.ruling(for: who, on: matter)
     (self.item, self.option, self.who) = (item, option, who)
+    isExceptional = ruling.isExceptional
     (isAllowed, words) = (ruling.isAllowed, authority.explain(ruling, for: who, on: matter))
     whoCan = refused?.whoCan ?? Deciding.others(ruling)
     self.refused = refused
@@ -83,7 +86,7 @@ struct Deciding: Sendable {
       if let refused { Notice(.refusal, "This was not decided", refused.because).html }
       if let flaw { Notice(.refusal, "The change cannot be made", flaw).html }
       will
-      if isAllowed, flaw == nil {
+      if isAllowed || isExceptional, flaw == nil {
         if isOwn { DecideForm(self, page).html } else { notOwn(page) }
       }
     }
@@ -99,7 +102,10 @@ struct Deciding: Sendable {
         HTML {
           p { StatusMark(.act, "not for \(page.person(who)) to decide").html }
           p { words }
-          div(.class("acts")) { for name in whoCan { seeAs(name, page) } }
+          if !whoCan.isEmpty {
+            if isOwn { SendForm(self, page).html }
+            div(.class("acts")) { for name in whoCan { seeAs(name, page) } }
+          }
         }
       }
     }

@@ -18,6 +18,7 @@ extension ReviewPage {
       }
       figuresPart
       areasPart
+      contentsParts
       findingsPart
     }
   }
@@ -58,7 +59,7 @@ extension ReviewPage {
     let changed = review.pack.changed
     return HTML {
       if let day = changed.day {
-        Part("What changed since the review of \(day.spoken)") {
+        Part("What changed since the review of \(day.spoken)", id: "changed") {
           Part.box {
             p {
               if changed.figures.isEmpty {

@@ -12,6 +12,12 @@ struct ReviewPage: Page {
   let people: [Name]
   let past: [DecisionRow]
   let deciding: Deciding?
+  /// The pack computed again, when that was asked for.
+  let comparison: PackComparison?
+  let attendance: Attendance?
+  let naming: Naming
+  let lateness: String?
+  let referrals: [Referral]
   let visit: Visit
 
   var title: String { review.title }
@@ -31,18 +37,31 @@ struct ReviewPage: Page {
     model = try visit.model()
     names = try visit.workspace.names()
     people = model.all(Person.self).map(\.name)
+    comparison = try visit.query["verify"] == nil ? nil : visit.workspace.recompute(review)
+    let paper = try visit.workspace.paper(of: id, through: visit.asOf)
+    (attendance, naming, lateness) = (paper.attendance, paper.naming, paper.lateness)
+    referrals = try visit.workspace.referrals(through: visit.asOf)
     deciding = try Deciding(visit, review, people, decided: decided, refused: refused)
   }
 
   func person(_ name: Name) -> String { names.person(name) }
 
+  /// The reviews a question stood in.
+  func stations(of item: AgendaItem) -> [String] {
+    item.carriedFrom == nil
+      ? [review.id] : review.stations(of: item.id, among: (try? visit.workspace.reviews(through: visit.asOf)) ?? [])
+  }
+
   var content: HTML {
     HTML {
       head
+      verification
       notFound
       for (index, item) in review.agenda.enumerated() { AgendaPart(item, index + 1, self).html }
-      if visit.standpoint.isHereAndNow { AskForm(self).html }
+      if visit.standpoint.isHereAndNow, review.closing == nil { AskForm(self).html }
+      SittingPart(self).html
       pack
+      papers
     }
   }
 
@@ -58,11 +77,11 @@ struct ReviewPage: Page {
   }
 
   private var head: HTML {
-    let waiting = review.agenda.count - decided.count
+    let waiting = review.closing == nil ? review.agenda.count - decided.count : 0
     return div(.class("head")) {
       h1 { title }
       p(.class("facts")) {
-        "\(review.opened.spoken) · opened by \(person(review.openedBy)) · "
+        "\(review.opened.spoken) · opened by \(person(review.openedBy))\(lateness.map { ", \($0)" } ?? "") · "
         visit.standpoint.named(review.scope.address, in: model)
         " · pack frozen as of \(review.pack.asOf.spoken), "
         isIntact ? "verified" : "its digest does not match"
@@ -75,10 +94,32 @@ struct ReviewPage: Page {
           "Its bytes no longer give the digest it was frozen under. Run `pomona verify` before deciding on it."
         ).html
       }
+      since
       Sentence(
         "\(Spoken.capitalised(Spoken.count(review.agenda.count, "question"))) on the agenda, "
-          + (waiting <= 0 ? "all decided." : "\(Spoken.word(waiting)) still open.")
+          + (review.closing.map { "closed on \($0.written.spoken)." }
+            ?? (waiting <= 0 ? "all decided." : "\(Spoken.word(waiting)) still open."))
       ).html
+    }
+  }
+
+  /// What changed since last time comes before what is asked.
+  private var since: HTML {
+    let changed = review.pack.changed
+    let told = [
+      (changed.figures.count, "figure", "moved"), (changed.guardrails.count, "guardrail", "turned"),
+      (changed.model.count, "change", "of the model"),
+    ].filter { $0.0 > 0 }.map { "\(Spoken.count($0.0, $0.1)) \($0.2)" }
+    return HTML {
+      if let day = changed.day {
+        Sentence([
+          .words("Since \(day.spoken): "),
+          told.isEmpty
+            ? .words("nothing changed")
+            : .resting(told.joined(separator: ", "), on: visit.to(.review(review.id), fragment: "changed")),
+          .words("."),
+        ]).html
+      }
     }
   }
 

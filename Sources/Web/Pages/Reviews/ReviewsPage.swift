@@ -15,7 +15,7 @@ extension Visit {
 struct ReviewsPage: Page {
   struct Row: Sendable { let review: Review, waiting: Int, decided: Int }
   let rows: [Row]
-  let cadences: [(cadence: Resource<Cadence>, last: Day?)]
+  let cadences: [CadenceStanding]
   let people: [Name]
   let names: [Name: String]
   let model: Snapshot
@@ -35,7 +35,7 @@ struct ReviewsPage: Page {
         decided: decisions.count { $0.review == review.id })
     }
     model = try visit.model()
-    cadences = model.all(Cadence.self).map { cadence in (cadence, reviews.last { $0.cadence == cadence.name }?.opened) }
+    cadences = try visit.workspace.standings(asOf: visit.asOf)
     people = model.all(Person.self).map(\.name)
     names = try visit.workspace.names()
   }
@@ -69,7 +69,7 @@ struct ReviewsPage: Page {
         ).html
       }
       if !cadences.isEmpty {
-        Part("Cadences", note: "which review is held how often") { Part.box { cadenceTable.html } }.html
+        Part("Cadences", note: "what is due, comes next, or was missed") { Part.box { cadenceTable.html } }.html
       }
       if visit.standpoint.isHereAndNow, !cadences.isEmpty { openForm }
     }
@@ -89,14 +89,29 @@ struct ReviewsPage: Page {
 
   private var cadenceTable: Table {
     Table(
-      [.init("Cadence"), .init("Of"), .init("Every"), .init("Last held")],
-      rows: cadences.map { pair in
+      [.init("Cadence"), .init("Of"), .init("Every"), .init("Last held"), .init("Stands")],
+      rows: cadences.map { one in
         [
-          .linked(.text(pair.cadence.title), visit.to(.resource(pair.cadence.address))),
-          .rich(visit.standpoint.named(pair.cadence.of.address, in: model), plain: pair.cadence.of.description),
-          .text(pair.cadence.every.description), pair.last.map { .day($0) } ?? .missing(because: "not held yet"),
+          .linked(.text(one.cadence.title), visit.to(.resource(one.cadence.address))),
+          .rich(visit.standpoint.named(one.cadence.of.address, in: model), plain: one.cadence.of.description),
+          .text(one.cadence.every.description), one.lastHeld.map { .day($0) } ?? .missing(because: "not held yet"),
+          stands(one),
         ]
       }, stacks: true)
+  }
+
+  private func stands(_ one: CadenceStanding) -> Cell {
+    let mark = StatusMark(
+      one.due != nil ? .act : one.missed.isEmpty ? .steady : .watch,
+      one.due.map { "due since \(Spoken.short($0))" } ?? one.next.map { "next \(Spoken.short($0))" } ?? "over")
+    let missed =
+      one.missed.isEmpty
+      ? "" : " missed \(Spoken.word(one.missed.count)) \(one.missed.count == 1 ? "time" : "times") since"
+    return .rich(
+      HTML {
+        mark.html
+        span(.class("small")) { missed }
+      }, plain: one.spoken)
   }
 
   private var openForm: HTML {
@@ -106,7 +121,10 @@ struct ReviewsPage: Page {
           "Its pack is put together from the figures of today and frozen, so that everybody decides on what everybody saw."
         }
         Form(to: visit.to(.reviews), token: visit.token) {
-          Field("cadence", "Which review", .choice(cadences.map { ($0.cadence.name.text, $0.cadence.title) })).html
+          Field(
+            "cadence", "Which review",
+            .choice(cadences.map { ($0.cadence.name.text, "\($0.cadence.title), \($0.spoken)") })
+          ).html
           PersonField(visit).html
           OnceField(visit).html
           div(.class("acts")) { button(.class("button"), .type("submit")) { "Open review" } }

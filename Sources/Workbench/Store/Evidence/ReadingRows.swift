@@ -64,9 +64,11 @@ struct ReadingRows {
   }
 
   /// The last day up to another on which a source has a reading that counts.
-  static func lastDay(of source: String, through day: Day, _ db: Database) throws -> Day? {
+  ///
+  /// - Parameter seq: the last entry that counts.
+  static func lastDay(of source: String, through day: Day, upTo seq: Int64, _ db: Database) throws -> Day? {
     guard let number = try Sources.number(of: source, db) else { return nil }
-    var visible = try VisibleBatches(through: .max, db)
+    var visible = try VisibleBatches(through: seq, db)
     let rows = try RowStatement(
       "SELECT DISTINCT day, batch FROM reading_version WHERE source = ? AND day <= ? ORDER BY day DESC", db)
     rows.bind(number, at: 1)
