@@ -5,7 +5,8 @@ extension Refusal {
   package var explanation: String {
     switch self {
     case .notYours(let words, _), .beyondLimit(let words, _), .nobodyHoldsThisRight(let words),
-      .needsAgreement(let words, _):
+      .needsAgreement(let words, _), .experiment(let words), .promise(let words),
+      .baseline(let words), .contact(let words):
       words
     case .packFrozen(let review):
       "What the review \(review) looked at is frozen, so that decisions rest on what everybody saw. Open the next review for newer figures."
@@ -47,6 +48,7 @@ extension Refusal.Missing {
     case .title: "Say in a few words what should change."
     case .note: "Write the note first."
     case .nextLook: "Name a day after today on which it is looked at again."
+    case .learnt: "Say in a sentence what was learnt: that is what the experiment was for."
     case .trialEffect: "Say what came of the trial: whether the effect was seen, and whether it is spread or undone."
     }
   }

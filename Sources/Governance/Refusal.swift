@@ -36,11 +36,19 @@ package enum Refusal: Error, Equatable, Sendable {
   case reviewClosed(review: String, on: Day)
   /// What was asked for is not needed, with why.
   case needless(String)
+  /// An experiment is not in the state for what was asked, or does not say enough to begin.
+  case experiment(String)
+  /// A forecast that cannot be promised.
+  case promise(String)
+  /// Limits that cannot be locked on those readings.
+  case baseline(String)
+  /// A contact with customers that cannot be kept as it was told.
+  case contact(String)
 
   /// What every decision states, so that it can be scored later.
   package enum Missing: String, Equatable, Sendable, CaseIterable {
     case because, expectedEffect, revisitDay, options, evidence, waiverEnd, change, trialEnd, trialEffect, title, note,
-      nextLook
+      nextLook, learnt
   }
 }
 
@@ -66,6 +74,10 @@ extension Refusal {
     case .notYetDue: "not-yet-due"
     case .reviewClosed: "review-closed"
     case .needless: "needless"
+    case .experiment: "experiment"
+    case .promise: "promise"
+    case .baseline: "baseline"
+    case .contact: "contact"
     }
   }
 

@@ -31,6 +31,13 @@ extension Links {
     case .proposals: ["proposals"]
     case .money: ["money"]
     case .proposal(let id): ["proposals", id]
+    case .experiments: ["experiments"]
+    case .experiment(let name): ["experiments", name.text]
+    case .promises: ["promises"]
+    case .measure(let name): ["measures", name.text]
+    case .alignment: ["alignment"]
+    case .culture: ["culture"]
+    case .listing(let listing, let format): ["\(listing.rawValue).\(format.rawValue)"]
     case .model: ["model"]
     case .reference: ["model", "reference"]
     case .modelFiles: ["model", "model.zip"]
@@ -75,10 +82,12 @@ extension Links {
     .signIn, .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
+    .experiments, .promises, .alignment, .culture,
   ]
 
   private init?(single word: String) {
-    guard let link = Links.singles.first(where: { $0.path == [word] }) else { return nil }
+    let files = Listing.allCases.flatMap { listing in Format.allCases.map { Links.listing(listing, $0) } }
+    guard let link = (Links.singles + files).first(where: { $0.path == [word] }) else { return nil }
     self = link
   }
 
@@ -126,6 +135,8 @@ extension Links {
     case "value-streams": self = .valueStream(name)
     case "teams": self = .team(name)
     case "services": self = .service(name)
+    case "experiments": self = .experiment(name)
+    case "measures": self = .measure(name)
     default: return nil
     }
   }

@@ -31,6 +31,15 @@ enum Links: Hashable, Sendable {
   case proposals
   case money
   case proposal(String)
+  case experiments
+  case experiment(Name)
+  case promises
+  /// A measure with its readings, and where one is entered.
+  case measure(Name)
+  case alignment
+  case culture
+  /// A table of a page as a file.
+  case listing(Listing, Format)
   case model
   case reference
   /// The whole model as files in one archive.
@@ -70,7 +79,7 @@ enum Links: Hashable, Sendable {
   }
 
   enum ProductTab: String, CaseIterable, Sendable {
-    case overview, value, flow, decisions
+    case overview, value, flow, discovery, decisions
     case operatingModel = "operating-model"
     case history
   }
@@ -94,6 +103,9 @@ enum Links: Hashable, Sendable {
   enum PaperFormat: String, CaseIterable, Sendable { case md, json }
 
   enum Format: String, CaseIterable, Sendable { case csv, json }
+
+  /// Tables that stand on pages of their own.
+  enum Listing: String, CaseIterable, Sendable { case experiments, promises, calibration, alignment, culture, contacts }
 }
 
 /// The addresses under `/api/v1`.

@@ -23,6 +23,8 @@ struct Pomona: AsyncParsableCommand {
       EvidenceCommand.self,
       ReviewCommand.self,
       Decide.self, ScoreCommand.self,
+      ExperimentsCommand.self, ExperimentCommand.self, PromisesCommand.self, MeasureCommand.self,
+      AlignmentCommand.self, CultureCommand.self,
       Serve.self,
       Verify.self, BackupCommand.self, Generate.self,
     ])

@@ -48,6 +48,16 @@ package struct ProcessBehaviour: Equatable, Sendable {
     self.init(values, limits: limits, baseline: chosen)
   }
 
+  /// The same with only those signals whose points all lie at or after a place.
+  package func since(_ first: Int) -> ProcessBehaviour {
+    ProcessBehaviour(self, signals: signals.filter { $0.points.allSatisfy { $0 >= first } })
+  }
+
+  private init(_ whole: ProcessBehaviour, signals: [Signal]) {
+    (values, movingRanges, limits, baseline) = (whole.values, whole.movingRanges, whole.limits, whole.baseline)
+    (self.signals, warnings) = (signals, whole.warnings)
+  }
+
   /// The points in any signal of the rule, ascending, each once.
   package func points(of rule: Rule) -> [Int] {
     Set(signals.lazy.filter { $0.rule == rule }.flatMap(\.points)).sorted()

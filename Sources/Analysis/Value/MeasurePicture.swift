@@ -11,21 +11,27 @@ package struct MeasurePicture: Equatable, Sendable {
   package let measure: Measure
   package let product: Name?
   package let series: MeasureSeries
-  /// XmR of all readings, limits locked on the first twelve, or on all while there are fewer.
+  /// XmR of all readings; limits locked on the baseline somebody chose, else on the first twelve, or on all while
+  /// there are fewer. Signals of the time before a chosen baseline are history and not shown.
   package let behaviour: ProcessBehaviour
   /// From the reading before to the latest; nothing below two readings.
   package let movement: Movement?
   package let flat: FlatSpell?
+  /// The readings somebody locked the limits on; none while nobody has.
+  package let locked: Baseline?
   package let figure: Figure
 
   /// How many readings the limits are locked on.
   package static let baselineReadings = 12
 
-  package init(_ named: NamedMeasure, readings: [Reading], product: Name?, asOf: Day) {
+  package init(
+    _ named: NamedMeasure, readings: [Reading], product: Name?, baseline: Baseline? = nil, asOf: Day
+  ) {
     let series = MeasureSeries(readings, of: named.name, product: product, asOf: asOf)
     (name, title, measure) = (named.name, named.title, named.measure)
     (self.product, self.series) = (product, series)
-    behaviour = measureBehaviour(series, unit: named.measure.unit)
+    locked = baseline
+    behaviour = measureBehaviour(series, unit: named.measure.unit, baseline)
     movement = measureMovement(series, better: named.measure.better)
     flat = FlatSpell(series.points)
     figure = measureFigure(named, series, asOf: asOf)
@@ -38,12 +44,17 @@ package struct MeasurePicture: Equatable, Sendable {
   package var isStale: Bool { age.map { $0 > measure.freshness.approximateDays } ?? false }
 }
 
-private func measureBehaviour(_ series: MeasureSeries, unit: String) -> ProcessBehaviour {
+private func measureBehaviour(_ series: MeasureSeries, unit: String, _ baseline: Baseline?) -> ProcessBehaviour {
   let values = series.values
   let isShare = unit.hasPrefix("%")
   // For display only: a quantity that was never negative is not drawn with a negative limit.
   let lowest: Double? = isShare || values.allSatisfy { $0 >= 0 } ? 0 : nil
   let highest: Double? = isShare && values.allSatisfy { $0 <= 100 } ? 100 : nil
+  if let baseline {
+    let limits = ProcessLimits(baseline: baseline.values, lowest: lowest, highest: highest)
+    let places = series.places(of: baseline)
+    return ProcessBehaviour(values, limits: limits, baseline: places).since(places.lowerBound)
+  }
   return ProcessBehaviour(
     values, baseline: 0..<min(values.count, MeasurePicture.baselineReadings), lowest: lowest, highest: highest)
 }

@@ -52,8 +52,13 @@ package struct ValuePage: Equatable, Sendable {
   /// Where both what is wanted and what is experienced are measured.
   package let gap: SatisfactionGap?
 
-  package init(product: Name?, measures: [NamedMeasure], readings: [Reading], asOf: Day) {
-    let pictures = measures.map { MeasurePicture($0, readings: readings, product: product, asOf: asOf) }
+  /// - Parameter baselines: by measure, where somebody locked its limits.
+  package init(
+    product: Name?, measures: [NamedMeasure], readings: [Reading], baselines: [Name: Baseline] = [:], asOf: Day
+  ) {
+    let pictures = measures.map {
+      MeasurePicture($0, readings: readings, product: product, baseline: baselines[$0.name], asOf: asOf)
+    }
     (self.product, self.asOf) = (product, asOf)
     areas = Measure.KeyValueArea.allCases.map { area in
       KeyValueArea(area: area, measures: pictures.filter { $0.measure.keyValueArea == area })

@@ -24,6 +24,9 @@ package struct Goal: Kind {
   }
   /// How we will know.
   package var targets: [Target]
+  /// The keys under which the tracker holds work for it, such as an epic's: the items below them serve this goal,
+  /// whatever product they belong to.
+  package var trackedAs: [String]
   /// The day the goal was given up or reached. A goal without an end is live.
   package var ended: Day?
 }

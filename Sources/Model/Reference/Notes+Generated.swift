@@ -107,6 +107,7 @@ extension Notes {
     "Goal.outcome": "The effect wanted, in the words of those who are to feel it.",
     "Goal.parent": "The goal this one serves; required unless strategic.",
     "Goal.targets": "How we will know.",
+    "Goal.trackedAs": "The keys under which the tracker holds work for it, such as an epic's: the items below them serve this goal, whatever product they belong to.",
     "Guardrail": "A limit inside which people act freely and whose breach opens a conversation. Row 07.05, domain 2.12.",
     "Guardrail.atLeast": "The value must not be below this.",
     "Guardrail.atMost": "The value must not be above this.",

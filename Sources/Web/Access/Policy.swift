@@ -9,7 +9,8 @@ extension Links {
       .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .whoDecides, .rights, .proposals, .money,
       .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
-      .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh:
+      .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
+      .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing:
       .signedIn
     case .api(let link): link.toRead
     }
@@ -29,13 +30,18 @@ extension Links {
       ["accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"].contains(act)
         ? .person : nil
     case .batch: act.isEmpty ? .evidence : nil
+    case .experiment: ["start", "amend", "inspect", "decide"].contains(act) ? .person : nil
+    case .promises: ["", "score"].contains(act) ? .person : nil
+    case .measure: act == "enter" ? .evidence : act == "lock" ? .person : nil
+    case .culture: act.isEmpty ? .person : nil
     // Buttons of a form that is being written have many values; all but saving only draw it again.
     case .edit, .fresh: .person
     case .api(let link): link.toDo
     case .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow, .table,
       .item, .reviewPaper, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map,
       .mapFile, .kind,
-      .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready:
+      .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready,
+      .experiments, .alignment, .listing:
       nil
     }
   }

@@ -32,6 +32,12 @@ struct Navigation: Sendable {
           Section(title: "Money", link: .money, key: "f"),
         ],
         [
+          Section(title: "Experiments", link: .experiments, key: "x"),
+          Section(title: "Promises", link: .promises, key: "y"),
+          Section(title: "Alignment", link: .alignment, key: "a"),
+          Section(title: "Culture", link: .culture, key: "u"),
+        ],
+        [
           Section(title: "Model", link: .model, key: "m"), Section(title: "Evidence", link: .evidence, key: "e"),
           Section(title: "Checks", link: .checks, key: "c", tally: findings),
         ],

@@ -19,6 +19,15 @@ package struct Entry: Equatable, Sendable {
     case minute
     /// A question was sent to whoever may decide it.
     case referral
+    /// An experiment was started, amended, inspected or decided.
+    case experiment
+    /// A forecast somebody relies on, and that it was scored.
+    case promise
+    case promiseScore = "promise-score"
+    /// The limits of a measure are locked on some of its readings.
+    case baseline
+    /// Teams met the people they work for.
+    case contact
     /// The workspace's own today was set.
     case clock
   }

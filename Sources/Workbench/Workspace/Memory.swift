@@ -37,6 +37,11 @@ final class Memory: Sendable {
   let responses = Growing<Response>()
   let minutes = Growing<Minute>()
   let referrals = Growing<Referral>()
+  let experiments = Growing<ExperimentStep>()
+  let promises = Growing<Promise>()
+  let promiseScores = Growing<PromiseScore>()
+  let baselines = Growing<BaselineLock>()
+  let contacts = Growing<ContactsTold>()
 
   /// About 30 MiB of columns.
   static let mostItems = 300_000

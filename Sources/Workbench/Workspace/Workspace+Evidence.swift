@@ -114,7 +114,7 @@ extension Workspace {
   }
 
   /// The items of a part, cut by source, team and product.
-  private func pieces(of scope: Scope, _ part: Holding.Part) throws -> [Piece] {
+  func pieces(of scope: Scope, _ part: Holding.Part) throws -> [Piece] {
     let all = try isHeld() ? everything() : read(part.holds)
     return all.filter { piece in
       if case .source(let name) = scope, piece.source != name { return false }

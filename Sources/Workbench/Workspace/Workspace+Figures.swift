@@ -1,5 +1,6 @@
 package import Analysis
 import Evidence
+import Governance
 package import Model
 
 extension Workspace {
@@ -41,7 +42,10 @@ extension Workspace {
     let structure = try structure(asOf: day)
     let names = product.flatMap { structure.find(Product.self, $0)?.measures.map(\.name) }
     let measures = Workspace.measures(structure, names)
-    return ValuePage(product: product, measures: measures, readings: try readings(asOf: day), asOf: day)
+    let locks = try baselines(asOf: day).filter { $0.product == product }.map { ($0.measure, $0.baseline) }
+    return ValuePage(
+      product: product, measures: measures, readings: try readings(asOf: day),
+      baselines: Dictionary(locks, uniquingKeysWith: { $1 }), asOf: day)
   }
 
   /// How far the live goals of a place have come, or all live goals.
@@ -75,7 +79,9 @@ extension Workspace {
     guard let name = Name(bare), let measure = try Workspace.measures(structure(asOf: day), [name]).first else {
       return nil
     }
-    return MeasurePicture(measure, readings: try readings(asOf: day), product: product(place), asOf: day)
+    let locks = try baselines(asOf: day).filter { $0.measure == name && $0.product == product(place) }
+    return MeasurePicture(
+      measure, readings: try readings(asOf: day), product: product(place), baseline: locks.last?.baseline, asOf: day)
   }
 
   func product(_ place: Address) -> Name? { place.kind == Product.word ? place.name : nil }

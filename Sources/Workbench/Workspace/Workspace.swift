@@ -28,6 +28,14 @@ import Model
 ///   ``note(_:in:by:token:)``, ``attend(_:_:by:token:)``, ``close(_:by:token:)``, ``attendance(at:)``,
 ///   ``standings(asOf:)``, ``refer(_:_:in:by:token:)``, ``referrals(through:)``, ``referrals(of:in:)``,
 ///   ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
+///   ``due(on:)``, ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
+/// - Learning: ``experiments(asOf:product:)``, ``experiment(_:asOf:)``, ``experimentsEnded(after:through:)``,
+///   ``start(experiment:because:by:token:)``, ``amend(experiment:to:because:by:token:)``,
+///   ``inspect(experiment:because:by:token:)``, ``decide(experiment:goal:approach:learnt:following:by:token:)``,
+///   ``promise(_:of:at:reliedOn:lookback:seed:by:token:)``, ``promises(asOf:)``, ``promisesResolved(after:through:)``,
+///   ``scorePromises(by:)``, ``score(promise:by:token:)``, ``lock(baselineOf:product:from:to:because:by:token:)``,
+///   ``baselines(asOf:)``, ``enter(_:by:)``, ``alignment(asOf:quarters:)``, ``planningLog(asOf:last:)``,
+///   ``culture(asOf:)``, ``tell(_:by:token:)``, ``withdraw(_:by:)``, ``contacts(asOf:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
 /// - People: ``proven(as:)``
 /// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``

@@ -6,7 +6,7 @@ import Workbench
 /// How to read a tracker's export. Whatever is left out is detected where that is safe, and told.
 struct ExportOptions: ParsableArguments {
   @Argument(help: "The export. DevLake's issues and changelogs are two files; name both.", completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @Option(help: "The format, when it cannot be told: \(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: String?
@@ -27,6 +27,11 @@ struct ExportOptions: ParsableArguments {
   var stages: [String] = []
   @Option(name: .customLong("state"), help: "Long form: the column with the state entered.") var stateColumn: String?
   @Option(name: .customLong("at"), help: "Long form: the column with the moment it was entered.") var atColumn: String?
+
+  /// Every reader of an export needs one; only a promise does without.
+  func expectFiles(for command: String) throws {
+    if files.isEmpty { throw ValidationError("Name the export to read, such as: pomona \(command) export.csv") }
+  }
 
   func choices() throws -> ImportChoices {
     var choices = ImportChoices()

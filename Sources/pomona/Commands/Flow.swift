@@ -15,6 +15,8 @@ struct Flow: ParsableCommand {
   @OptionGroup var export: ExportOptions
   @OptionGroup var asking: Asking
 
+  func validate() throws { try export.expectFiles(for: "flow") }
+
   func run() throws {
     var clock = Timings(shown: asking.timings)
     let asked = StraightAnswer.Asked(asOf: asking.asOf, lookback: try asking.lookback(), seed: asking.seed)

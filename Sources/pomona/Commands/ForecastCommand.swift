@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Governance
 import Model
 import Workbench
 
@@ -11,6 +12,7 @@ struct ForecastCommand: ParsableCommand {
       pomona forecast export.csv --items 30
       pomona forecast export.csv --by 2025-10-01
       pomona forecast export.csv --days 30 --window "13 weeks"
+      pomona forecast --promise team/quay --items 12 --relied-on "Sales, for the fair" --as ines
       Ends with 2 when the evidence is too little for an answer.
       """)
 
@@ -19,8 +21,10 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "The day by which, that day included.") var by: Day?
   @Option(help: "The number of days ahead.") var days: Int?
   @OptionGroup var asking: Asking
+  @OptionGroup var promising: Promising
 
   func validate() throws {
+    try promising.expect(export.files)
     guard items != nil || by != nil || days != nil else {
       throw ValidationError(
         "Ask for something: --items 30 (when will they be done?) or --by 2025-10-01 (how many by then?).")
@@ -31,6 +35,7 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let place = promising.promise { return try promise(place) }
     var clock = Timings(shown: asking.timings)
     let asked = StraightAnswer.Asked(
       asOf: asking.asOf, lookback: try asking.lookback(), itemsAhead: items, daysAhead: days, by: by,
@@ -45,5 +50,49 @@ struct ForecastCommand: ParsableCommand {
     clock.lap("printed")
     let answers = answer.report.figures.filter { $0.id.hasPrefix("forecast.") }
     if answers.allSatisfy({ $0.value == nil }) { throw Ending.unanswered }
+  }
+
+  /// Keeps the answer as a promise of the workspace.
+  private func promise(_ place: String) throws {
+    let workspace = try promising.store.open()
+    let today = try workspace.today()
+    let ahead = by.map { $0 - today } ?? days
+    if let ahead, ahead < 1 { throw WorkspaceRefusal.notAhead(today + ahead, asOf: today) }
+    let question: Forecast.Question = items.map { .days(of: $0) } ?? .items(within: ahead ?? 1)
+    let lookback = asking.window == nil ? Lookback.last(days: 90) : try asking.lookback()
+    let promise = try workspace.promise(
+      question, of: address(place), at: Share(percent: promising.confidence), reliedOn: promising.reliedOn ?? "",
+      lookback: lookback, seed: asking.seed, by: person(promising.as ?? ""))
+    print("\(promise.id): \(promise.spoken), with \(promise.confidence) confidence.")
+    print(
+      "Drawn from \(counted(promise.perDay.reduce(0, +), "item")) finished in \(counted(promise.perDay.count, "day")) to \(promise.to.spoken); \(promise.method)."
+    )
+    promise.cautions.forEach { print("  ◐ \($0)") }
+    print("It is looked at again on \(promise.day.spoken): pomona promises")
+  }
+}
+
+/// Makes the forecast a promise of the record instead of reading an export.
+struct Promising: ParsableArguments {
+  @Option(help: "Promise it for a team or product of the workspace, such as team/quay; no export is read then.")
+  var promise: String?
+  @Option(help: "The confidence it is promised with, in per cent.") var confidence = 85
+  @Option(help: "Who relies on it, and for what.") var reliedOn: String?
+  @Option(help: "Who promises it: the handle of a person.") var `as`: String?
+  @OptionGroup var store: StoreOptions
+
+  func expect(_ files: [String]) throws {
+    if promise == nil {
+      guard files.isEmpty else { return }
+      throw ValidationError(
+        "Name the export to read, such as: pomona forecast export.csv --items 30. To promise a forecast of the workspace: --promise team/quay."
+      )
+    }
+    guard files.isEmpty else {
+      throw ValidationError("A promise rests on the workspace's own evidence. Leave the export out.")
+    }
+    guard reliedOn != nil, self.as != nil else {
+      throw ValidationError("Say who relies on it and who promises: --relied-on \"Sales, for the fair\" --as ines")
+    }
   }
 }

@@ -29,6 +29,8 @@ struct Import: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @Flag(help: "Print JSON.") var json = false
 
+  func validate() throws { try export.expectFiles(for: "import") }
+
   func run() throws {
     let workspace = try store.open()
     let choices = try choices(workspace)

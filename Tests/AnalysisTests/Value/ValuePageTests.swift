@@ -45,6 +45,7 @@ private func progress(
     level: .tactical, parent: nil, of: Link(Address(kind: "product", name: Name(known: "checkout"))),
     outcome: "Buyers finish.",
     targets: [.init(measure: Ref(Name(known: "buyers")), baseline: baseline, target: target, by: today + days)],
+    trackedAs: [],
     ended: nil)
   return targetProgress(
     of: goal, named: Name(known: "finish"), measures: [measure("buyers")], readings: weekly(values, product: product),

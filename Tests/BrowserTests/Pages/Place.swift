@@ -16,11 +16,13 @@ struct Place: Sendable, CustomStringConvertible {
     "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team%2Fquay", "/maps/dependencies",
     "/maps/goals", "/maps/opportunities", "/model/reference",
     "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money",
+    "/experiments", "/promises", "/alignment", "/culture",
   ].map { Place(path: $0) }
 
   static let members = [
     "/products/checkout", "/products/checkout/value", "/products/checkout/flow", "/products/checkout/decisions",
-    "/products/checkout/operating-model", "/products/checkout/history", "/products/onboarding/flow",
+    "/products/checkout/discovery", "/products/checkout/value?use=risk", "/experiments/guest-order",
+    "/measures/completed-checkouts", "/products/checkout/operating-model", "/products/checkout/history", "/products/onboarding/flow",
     "/value-streams/buying", "/services/delivery-platform", "/teams/quay", "/teams/quay/flow",
     "/reviews/checkout-review-2026-03-29",
     "/decisions/decision-1", "/model/product/checkout", "/model/guardrail/checkout-readiness", "/evidence/13",

@@ -18,12 +18,14 @@ import Testing
       .compare, .timeline, .proposals, .proposal("proposal-1"), .money,
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
+      .experiments, .experiment(name), .promises, .measure(name), .alignment, .culture,
       .api(.figures(.product(name))), .api(.figures(.team(name))), .api(.resources),
       .api(.resource(Address(kind: "team", name: name))), .api(.decisions), .api(.decision("d")), .api(.reviews),
       .api(.review("r")), .api(.findings),
     ]
     + MapPicture.allCases.flatMap { [.map($0), .mapFile($0)] }
     + Links.ProductTab.allCases.map { .product(name, $0) }
+    + Links.Listing.allCases.flatMap { listing in Links.Format.allCases.map { .listing(listing, $0) } }
     + Links.FlowTable.allCases.flatMap { table in
       Links.Format.allCases.flatMap { format in
         [Links.Flowing.product(name), .team(name), .look("x")].map { .table($0, table, format) }

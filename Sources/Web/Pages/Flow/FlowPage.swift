@@ -6,6 +6,7 @@ struct FlowPage: Page {
   let name: String
   let link: Links
   let flow: FlowView?
+  let promise: HTML?
   let standpoint: Standpoint
 
   var title: String { "Flow" }
@@ -17,6 +18,7 @@ struct FlowPage: Page {
     name = try visit.find(Team.self, team).title
     link = .team(team)
     flow = try visit.flow(of: subject)
+    promise = try flow == nil ? nil : visit.promiseForm(of: Address(kind: Team.word, name: team))
     standpoint = visit.standpoint
   }
 
@@ -27,6 +29,7 @@ struct FlowPage: Page {
         flow?.sentence.html
       }
       flow?.html ?? FlowView.empty(standpoint)
+      promise
     }
   }
 }

@@ -38,7 +38,16 @@ struct ProductPage: Page {
       return (value.sentence, value.html)
     case .flow:
       guard let flow = try subject.flow() else { return (Sentence([]), FlowView.empty(subject.visit.standpoint)) }
-      return (flow.sentence, flow.html)
+      let promise = try subject.visit.promiseForm(of: subject.address)
+      return (
+        flow.sentence,
+        HTML {
+          flow.html; promise
+        }
+      )
+    case .discovery:
+      let discovery = try ProductDiscovery(subject)
+      return (discovery.sentence, discovery.html)
     case .decisions:
       let decisions = try ProductDecisions(subject)
       return (decisions.sentence, decisions.html)

@@ -1,0 +1,194 @@
+import Analysis
+import Governance
+import Model
+import Workbench
+
+/// One experiment: what is believed, what was frozen at the start and every version since, what its measure's own
+/// readings say, what followed, and the way from evidence to insight to decision. Rows 06.01, 11.02, 11.03.
+struct ExperimentPage: Page {
+  let row: ExperimentRow
+  let picture: MeasurePicture?
+  let chain: DiscoveryChain
+  let model: Snapshot
+  let names: [Name: String]
+  let visit: Visit
+  /// Why what was sent was not taken.
+  let refused: ActRefused?
+
+  var standing: StandingExperiment { row.standing }
+  var run: ExperimentRun { standing.run }
+  var title: String { standing.experiment.title }
+  let section: Links? = .experiments
+  let above: [(title: String, link: Links)] = [("Experiments", .experiments)]
+
+  init(_ visit: Visit, _ name: Name, refused: ActRefused? = nil) throws {
+    self.visit = visit
+    self.refused = refused
+    model = try visit.workspace.structure(asOf: visit.asOf)
+    guard model.find(Experiment.self, name) != nil else { throw Failure.notHere("experiment named \(name)") }
+    let standing = try visit.workspace.experiment(name, asOf: visit.asOf)
+    row = ExperimentRow(standing, asOf: visit.asOf)
+    let measure = standing.run.terms?.measure ?? standing.experiment.measure?.name
+    picture = try measure.flatMap {
+      try visit.workspace.picture(of: $0.text, of: standing.experiment.product.address, asOf: visit.asOf)
+    }
+    chain = DiscoveryChain(of: name, in: model)
+    names = try visit.workspace.names()
+  }
+
+  var content: HTML {
+    HTML {
+      head
+      if let refused { Notice(.refusal, "This was not done", refused.because).html }
+      div(.class("columns")) {
+        div {
+          result; readings; versions; history
+        }
+        div {
+          acts; chain.html(from: visit.standpoint, in: model); model(of: standing.experiment)
+        }
+      }
+    }
+  }
+
+  private var head: HTML {
+    div(.class("head")) {
+      h1 { title }
+      p(.class("facts")) {
+        visit.standpoint.named(standing.experiment.product.address, in: model)
+        if let goal = standing.experiment.goal {
+          HTML {
+            " · for "; visit.standpoint.named(goal.address, in: model)
+          }
+        }
+        " · "
+        row.mark.html
+      }
+      Sentence("We believe: \(standing.experiment.hypothesis)").html
+      p(.class("small")) { "Tested by: \(standing.experiment.method)" }
+    }
+  }
+
+  private var result: HTML {
+    Part(run.result == nil ? "What the readings say so far" : "Result") {
+      Part.box {
+        if let result = standing.result {
+          HTML {
+            if run.result != nil {
+              p { ExperimentRow.mark(result.verdict).html }
+            }
+            p { result.because }
+            p(.class("small")) { basis(result) }
+          }
+        } else {
+          p(.class("muted")) { missing }
+        }
+      }
+    }.html
+  }
+
+  /// So far nothing is judged, and what would come out today is no verdict.
+  private func basis(_ result: ExperimentResult) -> String {
+    let before = result.before.map { "\(Spoken.number($0, digits: 1)) in the middle of the readings before; " } ?? ""
+    let judged = "judged by version \(result.version), the middle of the readings in the run"
+    let days = result.days.first.map { " from \($0.spoken)" } ?? ""
+    return "\(Spoken.capitalised(before))\(judged)\(days) · n \(result.readings.count)"
+  }
+
+  private var missing: String {
+    let parts = ExperimentTerms.missing(in: standing.experiment.value)
+    guard run.state == .draft else { return "Its measure has no reading yet." }
+    return parts.isEmpty
+      ? "It has not started. Once it does, what is written here is frozen."
+      : "It cannot start yet: it has no \(Governance.Spoken.list(parts.map(\.rawValue), "and no"))."
+  }
+
+  private var readings: HTML {
+    HTML {
+      if let picture {
+        Part("Its measure") {
+          MeasureCard(picture, records: visit.to(.measure(picture.name))).html
+          if let chart = BehaviourChart(picture) {
+            ChartBox(
+              "readings", chart, definition: picture.behaviour.definition, caveats: picture.behaviour.warnings
+            ).html
+          }
+        }.html
+      }
+    }
+  }
+
+  private var versions: HTML {
+    HTML {
+      if !run.versions.isEmpty {
+        Part("What was frozen", note: "the first version at the start; later ones beside it, never over it") {
+          Part.box {
+            Table(
+              [.init("What")]
+                + run.versions.enumerated().map { .init("Version \($0.offset + 1), \($0.element.step.on.spoken)") },
+              rows: ExperimentPage.rows(run.versions.map(\.terms)), stacks: true
+            ).html
+            for (index, version) in run.versions.enumerated() where index > 0 {
+              p(.class("small")) {
+                "Version \(index + 1) by \(names.person(version.step.by)): \(version.step.because)"
+              }
+            }
+            if !standing.drift.isEmpty {
+              p { StatusMark(.watch, "the model says otherwise now").html }
+              p(.class("small")) { standing.drift.joined(separator: "; ") }
+            }
+          }
+        }.html
+      }
+    }
+  }
+
+  private static func rows(_ versions: [ExperimentTerms]) -> [[Cell]] {
+    guard let first = versions.first else { return [] }
+    return first.said.indices.map { part in
+      [.text(Spoken.capitalised(first.said[part].0.rawValue))]
+        + versions.enumerated().map { index, terms in
+          let text = terms.said[part].1
+          let isChanged = index > 0 && versions[index - 1].said[part].1 != text
+          return isChanged ? .rich(strong { text }, plain: text) : .text(text)
+        }
+    }
+  }
+
+  private var history: HTML {
+    HTML {
+      if !standing.runs.isEmpty {
+        Part("What happened") {
+          Part.box {
+            Item.list(
+              standing.runs.flatMap(\.steps).reversed().map { step in
+                Item(mark: HTML(step.on.spoken), content: HTML(said(step)))
+              })
+          }
+        }.html
+      }
+    }
+  }
+
+  private func said(_ step: ExperimentStep) -> String {
+    let who = names.person(step.by) + (step.authenticated ? "" : ", unauthenticated")
+    let because = step.because.isEmpty ? "" : ": \(step.because)"
+    return switch step.says {
+    case .start: "Started by \(who)\(because)"
+    case .amendment: "Amended by \(who)\(because)"
+    case .inspection: "Inspected by \(who), \(step.result?.verdict.rawValue ?? "")\(because)"
+    case .decision:
+      "\(Spoken.capitalised(step.approach?.rawValue ?? "Decided")), goal \(step.goal?.rawValue ?? ""), by \(who)\(because)"
+    }
+  }
+
+  private func model(of experiment: Resource<Experiment>) -> HTML {
+    p(.class("small")) { visit.standpoint.inTheModel(experiment.address) }
+  }
+}
+
+/// What was sent and why it was not taken.
+struct ActRefused: Sendable {
+  let sent: Query
+  let because: String
+}

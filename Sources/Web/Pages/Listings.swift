@@ -1,0 +1,50 @@
+import Governance
+import Model
+import Workbench
+
+/// Tables that stand on pages, as files: the same rows from the same values.
+enum Listings {
+  static func answer(_ visit: Visit, _ listing: Links.Listing, _ format: Links.Format) throws -> Answer {
+    let table = try table(visit, listing)
+    return format == .csv ? .csv(table.csv, named: "\(listing.rawValue)-\(visit.asOf)") : .json(table.json)
+  }
+
+  private static func table(_ visit: Visit, _ listing: Links.Listing) throws -> Table {
+    switch listing {
+    case .experiments:
+      let page = try ExperimentsPage(visit)
+      return ExperimentRow.table(page.rows, visit.standpoint, in: page.model)
+    case .promises:
+      let page = try PromisesPage(visit)
+      return PromisesPage.table(page.standings, visit.standpoint, in: page.model, page.names)
+    case .calibration:
+      let page = try PromisesPage(visit)
+      return PromisesPage.table(page.calibrations, visit.standpoint, in: page.model)
+    case .alignment:
+      let page = try AlignmentPage(visit)
+      return AlignmentPart.table(page.alignment, visit.standpoint, in: page.model)
+    case .culture:
+      return Table(
+        [
+          .init("Concept"), .init("Principle"), .init("What shows"), .number("Value"), .init("Says"),
+          .init("How it is computed"),
+        ],
+        rows: try visit.workspace.culture(asOf: visit.asOf).signs.map {
+          [.text($0.concept.rawValue)] + CulturePage.cells($0)
+        })
+    case .contacts: return try contacts(visit)
+    }
+  }
+
+  /// In the columns in which such a list is read.
+  private static func contacts(_ visit: Visit) throws -> Table {
+    Table(
+      ["team", "date", "users", "manner", "present", "learnt", "about"].map { Table.Column($0) },
+      rows: try visit.workspace.contacts(asOf: visit.asOf).map { contact in
+        [
+          .text(contact.team.text), .day(contact.day), .text(contact.users), .text(contact.manner.rawValue),
+          contact.present.map { .count($0) } ?? .text(""), .text(contact.learnt ?? ""), .text(contact.about ?? ""),
+        ]
+      })
+  }
+}

@@ -1,0 +1,103 @@
+import Analysis
+import Governance
+import Model
+import Workbench
+
+/// Makes a forecast somebody relies on a promise of the record: on a page of flow for one team or product, on the
+/// page of promises for any.
+struct PromiseForm: Sendable {
+  let visit: Visit
+  let places: [Address]
+  let model: Snapshot
+  let refused: ActRefused?
+
+  init(_ visit: Visit, places: [Address], in model: Snapshot, refused: ActRefused? = nil) {
+    (self.visit, self.places, self.model, self.refused) = (visit, places, model, refused)
+  }
+
+  /// Of one team or product.
+  init(_ visit: Visit, of place: Address) throws {
+    self.init(visit, places: [place], in: try visit.workspace.snapshot())
+  }
+
+  private func sent(_ name: String, _ usual: String = "") -> String { refused?.sent[name] ?? usual }
+
+  var html: HTML {
+    details(.class("how"), .id("promise"), Attribute.open.when(refused != nil)) {
+      summary { "Promise a forecast" }
+      p(.class("small")) {
+        "For a forecast somebody relies on. It is kept with the numbers it was drawn from, and scored when its day comes."
+      }
+      Form(to: Href(path: Links.promises.path), token: visit.token) {
+        OnceField(visit).html
+        whose
+        Field(
+          "asked", "What is asked",
+          .choice([("when", "When will so many items be done?"), ("many", "How many will be done by a day?")]),
+          value: sent("asked")
+        ).html
+        div(.class("pair")) {
+          Field("items", "Items", .number, value: sent("items"), hint: "for “when”").html
+          Field("day", "Day", .day, value: sent("day"), hint: "for “how many”").html
+        }
+        Field(
+          "confidence", "With a confidence of",
+          .choice([50, 70, 85, 95].map { ("\($0)", "\($0) %") }), value: sent("confidence", "85")
+        ).html
+        Field(
+          "relied", "Who relies on it, and for what", value: sent("relied"),
+          hint: "Such as: Sales, for the spring fair",
+          isRequired: true
+        ).html
+        PersonField(visit).html
+        div(.class("acts")) { button(.class("button"), .type("submit")) { "Promise it" } }
+      }.html
+    }
+  }
+
+  private var whose: HTML {
+    HTML {
+      if places.count == 1 {
+        input(.type("hidden"), .name("of"), .value(places[0].description))
+      } else {
+        Field(
+          "of", "Whose work", .choice(places.map { ($0.description, "\(model.title(of: $0)) (\($0.kind))") }),
+          value: sent("of")
+        ).html
+      }
+    }
+  }
+
+  static func take(_ sent: Sent, by who: Name) throws {
+    let (fields, workspace) = (sent.fields, sent.visit.workspace)
+    guard let place = fields.text("of").flatMap({ Address($0) }) else {
+      throw Refusal.promise("Say whose work is forecast: a team or a product.")
+    }
+    guard let percent = fields.text("confidence").flatMap({ Int($0) }) else {
+      throw Refusal.promise("Say with which confidence it is promised.")
+    }
+    try workspace.promise(
+      try question(fields, from: try workspace.today()), of: place, at: Share(percent: percent),
+      reliedOn: fields.text("relied") ?? "", by: who, token: fields["once"])
+  }
+
+  private static func question(_ fields: Query, from today: Day) throws -> Forecast.Question {
+    if fields["asked"] == "many" {
+      guard let day = fields.text("day").flatMap(Day.init(written:)), day > today else {
+        throw Refusal.promise("Name a day after today by which the items are counted.")
+      }
+      return .items(within: day - today)
+    }
+    guard let items = fields.text("items").flatMap({ Int($0) }), (1...100_000).contains(items) else {
+      throw Refusal.promise("Say how many items are to be done, from 1 to 100 000.")
+    }
+    return .days(of: items)
+  }
+}
+
+extension Visit {
+  /// Where a forecast of a team or a product is promised; from today only.
+  func promiseForm(of place: Address) throws -> HTML? {
+    standpoint.isHereAndNow ? try PromiseForm(self, of: place).html : nil
+  }
+}

@@ -1,0 +1,188 @@
+import ArgumentParser
+import Governance
+import Model
+import Workbench
+
+struct ExperimentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "experiment",
+    abstract: "Show one experiment, start it, amend what was frozen, inspect it, decide what follows.",
+    discussion: """
+      pomona experiment show postcode-first
+      pomona experiment start postcode-first --by ines
+      pomona experiment amend postcode-first --threshold 72 --by ines --because "74 was a guess"
+      pomona experiment inspect postcode-first --by ines
+      pomona experiment decide postcode-first --goal kept --approach pivot --learnt "They turn away" --by ines
+      """,
+    subcommands: [ShowOne.self, Start.self, Amend.self, Inspect.self, DecideOne.self])
+
+  /// Whose step it is.
+  struct Acting: ParsableArguments {
+    @Argument(help: "The experiment, by its name in the model.") var experiment: String
+    @Option(help: "Who does it: the handle of a person.") var by: String
+    @Option(help: "Why.") var because: String?
+    @OptionGroup var store: StoreOptions
+
+    func name() throws -> Name { try experimentName(experiment) }
+    func done(_ workspace: Workspace) throws { try tell(try workspace.experiment(name()), workspace) }
+  }
+
+  struct ShowOne: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show what was frozen, what the readings say, and what happened.")
+    @Argument(help: "The experiment.") var experiment: String
+    @Option(help: "The day to look from; today when left out.") var asOf: Day?
+    @OptionGroup var store: StoreOptions
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+      let workspace = try store.open()
+      let standing = try workspace.experiment(experimentName(experiment), asOf: asOf)
+      if json { return print(standing.json.pretty, terminator: "") }
+      try tell(standing, workspace)
+    }
+  }
+
+  struct Start: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Freeze hypothesis, measure, threshold, input limit and end, and begin.")
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let workspace = try acting.store.open()
+      try workspace.start(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by))
+      try acting.done(workspace)
+    }
+  }
+
+  struct Amend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a new version beside the frozen one; without values, what the model says now.")
+    @OptionGroup var acting: Acting
+    @Option(help: "The value that decides.") var threshold: Double?
+    @Option(help: "The last day of the run.") var end: Day?
+
+    func run() throws {
+      let workspace = try acting.store.open()
+      let isWritten = threshold != nil || end != nil
+      try workspace.amend(
+        experiment: acting.name(),
+        to: isWritten
+          ? { terms in
+            terms.threshold = threshold ?? terms.threshold
+            terms.end = end ?? terms.end
+          } : nil, because: acting.because ?? "", by: person(acting.by))
+      try acting.done(workspace)
+    }
+  }
+
+  struct Inspect: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Judge the run by its measure's own readings, from its last day on; before that only with a reason.")
+    @OptionGroup var acting: Acting
+
+    func run() throws {
+      let workspace = try acting.store.open()
+      try workspace.inspect(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by))
+      try acting.done(workspace)
+    }
+  }
+
+  struct DecideOne: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "decide", abstract: "Say what becomes of the goal and of the approach, and what was learnt.")
+    @OptionGroup var acting: Acting
+    @Option(help: "What becomes of the goal: kept, refined or dropped.") var goal: String
+    @Option(help: "What is done with the approach: persevere, pivot or stop.") var approach: String
+    @Option(help: "What was learnt, in a sentence.") var learnt: String
+    @Option(help: "The decision of a review it belongs to.") var decision: String?
+
+    func run() throws {
+      let workspace = try acting.store.open()
+      guard let goal = ExperimentStep.GoalAnswer(rawValue: goal) else {
+        throw ValidationError("'--goal \(goal)' is none of kept, refined and dropped.")
+      }
+      guard let approach = ExperimentStep.Approach(rawValue: approach) else {
+        throw ValidationError("'--approach \(approach)' is none of persevere, pivot and stop.")
+      }
+      try workspace.decide(
+        experiment: acting.name(), goal: goal, approach: approach, learnt: learnt, following: decision,
+        by: person(acting.by))
+      try acting.done(workspace)
+    }
+  }
+}
+
+/// Reads the name of an experiment.
+private func experimentName(_ text: String) throws -> Name {
+  let bare = text.hasPrefix("experiment/") ? String(text.dropFirst("experiment/".count)) : text
+  guard let name = Name(bare) else {
+    throw ValidationError("'\(text)' is no name. One is written like postcode-first.")
+  }
+  return name
+}
+
+private func tell(_ standing: StandingExperiment, _ workspace: Workspace) throws {
+  let (experiment, run) = (standing.experiment, standing.run)
+  print(Terminal.output.inked("\(experiment.title): \(standing.state.rawValue)", .strong))
+  print("We believe: \(experiment.hypothesis)")
+  let missing = ExperimentTerms.missing(in: experiment.value).map(\.rawValue)
+  if run.state == .draft, !missing.isEmpty {
+    print("It cannot start yet: it has no \(Spoken.list(missing, "and no")).")
+  }
+  for (index, version) in run.versions.enumerated() {
+    print(
+      "\nVersion \(index + 1), \(version.step.on.spoken)\(version.step.because.isEmpty ? "" : ": \(version.step.because)")"
+    )
+    let lines =
+      index == 0
+      ? version.terms.said.map { "\($0.0.rawValue): \($0.1)" }
+      : version.terms.differences(from: run.versions[index - 1].terms)
+    lines.forEach { print("  \($0)") }
+  }
+  if !standing.drift.isEmpty { print("\nThe model says otherwise now: \(standing.drift.joined(separator: "; ")).") }
+  if let result = standing.result {
+    print("\n\(run.result == nil ? "So far" : "Result, \(result.verdict.rawValue)"): \(result.because)")
+    if run.versions.count > 1 { print("Judged by version \(result.version).") }
+  }
+  if let decided = run.decided, let goal = decided.goal, let approach = decided.approach {
+    print("Decided \(decided.on.spoken): goal \(goal.rawValue), \(approach.rawValue). Learnt: \(decided.learnt ?? "")")
+  }
+}
+
+extension StandingExperiment {
+  /// For programs: what is frozen, what the readings say, what followed.
+  var json: JSON {
+    .object([
+      .init("name", .text(experiment.name.text)), .init("title", .text(experiment.title)),
+      .init("product", .text(experiment.product.name.text)), .init("state", .text(state.rawValue)),
+      .init("hypothesis", .text(experiment.hypothesis)), .init("method", .text(experiment.method)),
+      .init("run", .integer(run.number)), .init("started", run.started.map { .text($0.description) } ?? .null),
+      .init("versions", .list(run.versions.map { $0.terms.json(on: $0.step.on) })),
+      .init("result", result.map(\.json) ?? .null), .init("inspected", .bool(run.result != nil)),
+      .init("goal", run.decided?.goal.map { .text($0.rawValue) } ?? .null),
+      .init("approach", run.decided?.approach.map { .text($0.rawValue) } ?? .null),
+      .init("learnt", run.decided?.learnt.map { .text($0) } ?? .null),
+    ])
+  }
+}
+
+extension ExperimentTerms {
+  fileprivate func json(on day: Day) -> JSON {
+    .object([
+      .init("frozen", .text(day.description)), .init("measure", .text(measure.text)),
+      .init("threshold", .number(threshold)), .init("passes", .text(passes.rawValue)),
+      .init("inputLimit", .text(inputLimit.description)), .init("end", .text(end.description)),
+    ])
+  }
+}
+
+extension ExperimentResult {
+  fileprivate var json: JSON {
+    .object([
+      .init("verdict", .text(verdict.rawValue)), .init("seen", seen.map { .number($0) } ?? .null),
+      .init("before", before.map { .number($0) } ?? .null), .init("readings", .list(readings.map { .number($0) })),
+      .init("version", .integer(version)), .init("because", .text(because)),
+    ])
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Governance
+import Model
+import Workbench
+
+struct ExperimentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "experiments",
+    abstract: "List every experiment with what decides it, where it stands and what its readings said.",
+    discussion: """
+      pomona experiments
+      pomona experiments --product checkout --json
+      """)
+
+  @Option(help: "Only those of a product.") var product: String?
+  @Option(help: "The day to look from; today when left out.") var asOf: Day?
+  @OptionGroup var store: StoreOptions
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let workspace = try store.open()
+    let day = try asOf ?? workspace.today()
+    let model = try workspace.structure(asOf: day)
+    if let product, !model.all(Product.self).contains(where: { $0.name.text == product }) {
+      let nearest = Suggestion.sentence(product, among: model.all(Product.self).map(\.name.text))
+      throw ValidationError("There is no product '\(product)'.\(nearest)")
+    }
+    let all = try workspace.experiments(asOf: day, product: product.flatMap { Name($0) })
+    if json { return print(JSON.list(all.map(\.json)).pretty, terminator: "") }
+    var table = Columns([
+      ("Experiment", .left), ("Product", .left), ("Stands", .left), ("Decided by", .left), ("Ends", .left),
+      ("Result", .left), ("Follows", .left),
+    ])
+    for one in all { table.add(ExperimentsCommand.row(one)) }
+    table.lines(for: .output).forEach { print($0) }
+    if all.isEmpty { print("No experiment is described yet. How one is written: pomona explain experiment") }
+  }
+
+  private static func row(_ one: StandingExperiment) -> [String] {
+    let terms = one.run.terms ?? ExperimentTerms(one.experiment.value)
+    let missing = ExperimentTerms.missing(in: one.experiment.value).map(\.rawValue)
+    return [
+      one.experiment.name.text, one.experiment.product.name.text, one.state.rawValue,
+      terms.map { "\($0.measure) \($0.asked)" } ?? "no \(Spoken.list(missing, "and no"))",
+      terms?.end.spoken ?? "—", one.run.result?.verdict.rawValue ?? "—",
+      one.run.decided?.approach?.rawValue ?? "—",
+    ]
+  }
+}
