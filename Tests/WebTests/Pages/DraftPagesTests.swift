@@ -62,6 +62,7 @@ import Workbench
 
   /// Sorts of addresses that are no page: files, programs, and what answers without looking.
   private static let noPages: Set<String> = [
+    "listing",
     "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api", "signIn",
   ]
 
@@ -93,6 +94,8 @@ import Workbench
       .decision("decision-1"), .whoDecides, .rights, .proposals, .proposal("proposal-1"), .model, .reference, .maps,
       .kind("goal"), .resource(Address(kind: "team", name: quay)), .changes, .compare, .timeline, .projects, .evidence,
       .batch(batch), .checks, .search, .edit(Address(kind: "team", name: quay)), .fresh("goal"),
+      .experiments, .experiment(Name(known: "guest-order")), .promises, .alignment, .culture,
+      .measure(Name(known: "completed-checkouts")),
       .money, .team(Name(known: "cove")), .flow(.team(Name(known: "cove"))), .service(Name(known: "wrapping")),
     ] + MapPicture.allCases.map { .map($0) }
       + [checkout, Name(known: "gifts")].flatMap { product in
