@@ -16,7 +16,8 @@ extension HarbourPast {
         expecting: .init("checkout-satisfaction-gap", of: "product/checkout", moves: -0.3, after: 182)),
       HarbourDecision(
         "receipt-texts", "May Sizing read what buyers write when they send something back?", in: "sizing-review",
-        on: opening - 279, raised: opening - 300, by: "jonas", type: "data-use", of: "product/sizing",
+        on: opening - 279, raised: opening - 300, by: "jonas", sentBy: "ravi", waiting: 19, type: "data-use",
+        of: "product/sizing",
         because: "Half of all returns say why in words, and nobody reads them.",
         taking: "Read them without names", detail: "Names and addresses are taken out first.", risk: .medium,
         over: "Ask buyers with a form", reason: "Without names it is within what buyers agreed to.",
@@ -37,7 +38,8 @@ extension HarbourPast {
         expecting: .init("completed-checkouts", of: "product/checkout", moves: 0.7, after: 94)),
       HarbourDecision(
         "partner-sizes", "May Sizing use the measurements that makers keep of their customers?", in: "sizing-review",
-        on: opening - 188, raised: opening - 210, by: "jonas", type: "data-use", of: "product/sizing",
+        on: opening - 188, raised: opening - 210, by: "jonas", sentBy: "ravi", waiting: 24, type: "data-use",
+        of: "product/sizing",
         because: "Makers of clothes know what fits whom, and would share it.",
         taking: "Use them where the customer agreed", detail: "Three makers first.", risk: .medium,
         over: "Leave them where they are", reason: "The agreements say what they may be used for, and this is it.",
@@ -66,7 +68,8 @@ extension HarbourPast {
         expecting: .init("first-sale-in-30-days", of: "product/onboarding", from: 26, moves: 4, after: 126)),
       HarbourDecision(
         "photos-of-rooms", "May Sizing keep photographs of rooms?", in: "sizing-review",
-        on: opening - 97, raised: opening - 118, by: "jonas", type: "data-use", of: "product/sizing",
+        on: opening - 97, raised: opening - 118, by: "jonas", sentBy: "ravi", waiting: 16, type: "data-use",
+        of: "product/sizing",
         because: "Sofas are sent back because they do not fit through the door.",
         taking: "Keep the measurements, not the photograph", detail: "It is deleted within a minute.", risk: .medium,
         over: "Keep both for thirty days", reason: "What is not kept cannot be lost.",
@@ -101,7 +104,10 @@ struct HarbourDecision: Sendable {
   }
 
   let cadence: Name
+  /// The day of the review, and how many days later it was decided because it was sent on to somebody else.
   let day: Day
+  let waiting: Int
+  let sender: Name?
   let who: Name
   let reason: String
   let item: AgendaItem
@@ -109,11 +115,13 @@ struct HarbourDecision: Sendable {
 
   init(
     _ id: String, _ question: String, in cadence: StaticString, on day: Day, raised: Day, by who: StaticString,
+    sentBy sender: StaticString? = nil, waiting: Int = 0,
     type: String, of place: StaticString, because: String, answering guardrail: StaticString? = nil, taking: String,
     detail: String, amount: Money? = nil,
     risk: DecisionRight.Risk? = nil, over other: String, reason: String, expecting expectation: Expectation
   ) {
     (self.cadence, self.day, self.who) = (Name(known: cadence), day, Name(known: who))
+    (self.sender, self.waiting) = (sender.map { Name(known: $0) }, waiting)
     (self.reason, self.expectation) = (reason, expectation)
     item = AgendaItem(
       id, question, because: because,
@@ -127,13 +135,25 @@ struct HarbourDecision: Sendable {
   }
 
   var events: [HarbourPast.Event] {
-    [.init(day: day, happen: decide), .init(day: day + expectation.days, happen: score)]
+    [
+      .init(day: day, happen: raise), .init(day: day + waiting, happen: decide),
+      .init(day: day + expectation.days, happen: score),
+    ]
+  }
+
+  private func review(_ workspace: Workspace) throws -> Review? {
+    try workspace.reviews().last { $0.cadence == cadence }
+  }
+
+  private func raise(_ workspace: Workspace) throws {
+    guard let review = try review(workspace) else { return }
+    try workspace.raise(item, in: review.id, by: sender ?? who)
+    if let sender { try workspace.refer(item.id, "a", in: review.id, by: sender) }
   }
 
   private func decide(_ workspace: Workspace) throws {
-    guard let review = try workspace.reviews().last(where: { $0.cadence == cadence }) else { return }
-    try workspace.raise(item, in: review.id, by: who)
-    let expects = try expectation.effect(seenIn: workspace, on: day)
+    guard let review = try review(workspace) else { return }
+    let expects = try expectation.effect(seenIn: workspace, on: day + waiting, by: day + expectation.days)
     try workspace.decide(
       Decision.Draft(
         item: item.id, option: "a", because: reason, expects: expects, revisit: expects?.by,
@@ -151,14 +171,14 @@ extension HarbourDecision.Expectation {
   /// The id under which the pack of a review has it.
   fileprivate var evidence: String { figure.contains(".") ? figure : "measure.\(figure)" }
 
-  fileprivate func effect(seenIn workspace: Workspace, on day: Day) throws -> ExpectedEffect? {
+  fileprivate func effect(seenIn workspace: Workspace, on day: Day, by end: Day) throws -> ExpectedEffect? {
     guard let seen = try workspace.figure(figure, of: place.address, asOf: day), let start = from ?? seen.value else {
       return nil
     }
     let from = (start * 10).rounded() / 10
     return ExpectedEffect(
       evidence, title: seen.title, of: place, from: from, to: ((from + change) * 10).rounded() / 10, unit: seen.unit,
-      by: day + days)
+      by: end)
   }
 }
 

@@ -28,7 +28,7 @@ struct HarbourPast {
   /// Everything that happened up to the day the demo begins, in the order of its days. What happened on one day
   /// stays in the order it is written in: a review is opened before something is decided in it.
   func events(in model: Snapshot) -> [Event] {
-    (changes + reviews(in: model) + decided.flatMap(\.events) + money + discovery)
+    (changes + reviews(in: model) + decided.flatMap(\.events) + money + discovery + sittings(in: model))
       .filter { (beginning..<opening).contains($0.day) }
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
@@ -58,12 +58,13 @@ struct HarbourPast {
   /// The reviews that took place. Operations has no time for its retrospective. What meets every few weeks was
   /// written down for the last quarter only.
   private func reviews(in model: Snapshot) -> [Event] {
-    model.all(Cadence.self).filter { $0.name != Name(known: "operations-retrospective") }.flatMap { cadence in
+    model.all(Cadence.self).flatMap { cadence in
       held(cadence).map { day in Event(day: day) { try $0.open(cadence.name, by: Name(known: "ada")) } }
     }
   }
 
-  private func held(_ cadence: Resource<Cadence>) -> [Day] {
+  func held(_ cadence: Resource<Cadence>) -> [Day] {
+    if cadence.name == Name(known: "operations-retrospective") { return [] }
     // Checkout's second review came a few days late and its third early: nobody meets at Christmas.
     if cadence.name == Name(known: "checkout-review") { return [276, 182, 98].map { opening - $0 } }
     let first = cadence.every.approximateDays < 60 ? opening - 104 : beginning
