@@ -6,14 +6,14 @@ extension NeedsAttention {
   package static func list(
     guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
     decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], trials: [EndedTrial] = [],
-    asOf: Day
+    experiments: [WaitingExperiment] = [], asOf: Day
   ) -> [NeedsAttention] {
     let asked = Set(open.flatMap { $0.waiting(decided, scored: scored) }.compactMap(\.guardrail))
     var all = guardrails.filter { $0.state != .breach || !asked.contains($0.guardrail) }.compactMap(guardrail)
     for due in due { all.append(decision(due, asOf)) }
     for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
     for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
-    all += trials.map(trial)
+    all += trials.map(trial) + experiments.map(experiment)
     for stale in stale { all.append(measure(stale, asOf)) }
     return all.sorted { $0.rank < $1.rank }
   }
@@ -49,6 +49,18 @@ extension NeedsAttention {
       .act, "The trial of “\(trial.title)” in \(trial.place) has ended: \(trial.looks), says what came of it.",
       because: "It was to be tried until \(trial.until.spoken), and spread only if its effect is seen.",
       due: trial.until, target: .proposal(trial.proposal))
+  }
+
+  private static func experiment(_ waiting: WaitingExperiment) -> NeedsAttention {
+    let place = Address(kind: Experiment.word, name: waiting.experiment)
+    guard let verdict = waiting.verdict else {
+      return NeedsAttention(
+        .watch, "The run of “\(waiting.title)” is over, and nobody has looked at what its readings say.",
+        because: "It was to end on \(waiting.since.spoken).", due: waiting.since, target: .resource(place))
+    }
+    return NeedsAttention(
+      .watch, "“\(waiting.title)” was \(verdict.spoken), and nobody has said what follows.",
+      because: "It was inspected on \(waiting.since.spoken).", due: waiting.since, target: .resource(place))
   }
 
   /// An open review needs somebody while a question of it is neither decided nor, where it asks what came of a

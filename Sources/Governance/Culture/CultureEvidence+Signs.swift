@@ -31,9 +31,11 @@ extension CultureEvidence {
     let answer: Figure.Answer = whole == 0 ? .none(because: empty) : .value(Double(part) / Double(whole) * 100)
     let share = whole == 0 ? 0 : Double(part) / Double(whole)
     let says: Culture.Sign.Says = whole < fewest ? .unknown : share >= high ? .shows : share >= low ? .mixed : .against
+    let words =
+      "shows from \(decimal(high * 100, digits: 0)) %, speaks against below \(decimal(low * 100, digits: 0)) %"
     return sign(
-      concept, principle, id, title, answer, unit: "%", sample: whole, definition: definition, source: source, says,
-      whole == 0 ? empty : sentence)
+      concept, principle, id, title, answer, unit: "%", sample: whole, definition: "\(definition); \(words)",
+      source: source, says, whole == 0 ? empty : sentence)
   }
 
   private var ended: [ExperimentRun] { runs.filter { run in run.inspected.map { isRecent($0.on) } ?? false } }
@@ -149,7 +151,7 @@ extension CultureEvidence {
     }
     return share(
       .teams, "empowered with problems to solve", "decided-near-the-work", "Decisions taken where the work is", near,
-      of: recent.count, high: 0.5,
+      of: recent.count, high: 0.6,
       definition:
         "decisions by a right of the product, team or service they are about ÷ decisions within \(Culture.window) days",
       "\(grouped(near)) of \(counted(recent.count, "decision")) \(near == 1 ? "was" : "were") taken where the work is.",

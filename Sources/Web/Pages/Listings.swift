@@ -22,7 +22,7 @@ enum Listings {
       return PromisesPage.table(page.calibrations, visit.standpoint, in: page.model)
     case .alignment:
       let page = try AlignmentPage(visit)
-      return AlignmentPart.table(page.alignment, visit.standpoint, in: page.model)
+      return AlignmentPart.table(page.alignment.teams + page.alignment.products, visit.standpoint, in: page.model)
     case .culture:
       return Table(
         [
@@ -30,7 +30,7 @@ enum Listings {
           .init("How it is computed"),
         ],
         rows: try visit.workspace.culture(asOf: visit.asOf).signs.map {
-          [.text($0.concept.rawValue)] + CulturePage.cells($0)
+          [.text($0.concept.rawValue)] + CulturePage.cells($0, visit.standpoint)
         })
     case .contacts: return try contacts(visit)
     }

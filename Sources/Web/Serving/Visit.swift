@@ -30,6 +30,11 @@ struct Visit: Sendable {
     return try workspace.snapshot(asOf: standpoint.otherDay)
   }
 
+  /// The same for what is read from the record too: on a day before the first model the first one is taken.
+  func structure() throws -> Snapshot {
+    standpoint.draft == nil ? try workspace.structure(asOf: asOf) : try model()
+  }
+
   /// The resource of that model a page is about; a page that is not there without it.
   func find<K: Kind>(_ kind: K.Type, _ name: Name) throws -> Resource<K> {
     guard let found = try model().find(kind, name) else {

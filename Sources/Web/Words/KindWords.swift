@@ -36,6 +36,8 @@ extension Links {
     case Team.word: .team(address.name)
     case Service.word: .service(address.name)
     case ValueStream.word: .valueStream(address.name)
+    case Experiment.word: .experiment(address.name)
+    case Measure.word: .measure(address.name)
     default: .resource(address)
     }
   }

@@ -46,7 +46,7 @@ extension HarbourPast {
   /// Every quarter each of three teams says how many it will finish in four weeks, and now and then when.
   private var promises: [Event] {
     let quarterly = [
-      (336, "January plans"), (252, "the summer range"), (168, "the autumn range"), (84, "the new year"),
+      (336, "its plans"), (252, "the new range"), (168, "the catalogue"), (84, "the next range"),
     ]
     let teams = [
       ("quay", "ines", "Commerce, for "), ("tide", "tomas", "Sellers' support, for "), ("mole", "mei", "Sales, for "),
@@ -56,9 +56,9 @@ extension HarbourPast {
     }
     return many + [
       promise(.days(of: 10), of: "quay", by: "ines", to: "The accessibility act, for its audit", before: 130),
-      promise(.days(of: 8), of: "tide", by: "tomas", to: "The auditors, for the year's end", before: 110),
-      promise(.days(of: 12), of: "tide", by: "tomas", to: "Three makers, for their spring range", before: 60),
-      promise(.items(within: 42), of: "quay", by: "ines", to: "Sales, for the spring fair", before: 12),
+      promise(.days(of: 8), of: "tide", by: "tomas", to: "The auditors, for their report", before: 110),
+      promise(.days(of: 12), of: "tide", by: "tomas", to: "Three makers, for their next range", before: 60),
+      promise(.items(within: 42), of: "quay", by: "ines", to: "Sales, for the fair", before: 12),
       promise(.days(of: 15), of: "mole", by: "mei", to: "Buyers' support, for the guarantee archive", before: 9),
     ]
   }
@@ -111,7 +111,7 @@ extension HarbourPast {
       Event(day: opening - 63) {
         try $0.lock(
           baselineOf: name("ledger-time-to-restore"), product: name("ledger"), from: opening - 280, to: opening - 80,
-          because: "Tide has been on call for its own product since June; the time before was another system.",
+          because: "Tide is on call for its own product since then; the time before was another system.",
           by: name("tomas"))
       }
     ]

@@ -20,10 +20,16 @@ package struct StandingExperiment: Sendable {
 }
 
 extension Workspace {
-  /// Every experiment of the model of a day with where it stands, first those that wait for somebody.
-  package func experiments(asOf day: Day, product: Name? = nil) throws -> [StandingExperiment] {
+  /// Every experiment of the model of a day with where it stands.
+  ///
+  /// - Parameter draft: the model as a draft would make it, in place of the day's own.
+  package func experiments(
+    asOf day: Day, product: Name? = nil, in draft: Snapshot? = nil
+  ) throws -> [StandingExperiment] {
     let runs = try runs(through: day)
-    let all = try structure(asOf: day).all(Experiment.self).filter { product == nil || $0.product.name == product }
+    let all = try (draft ?? structure(asOf: day)).all(Experiment.self).filter {
+      product == nil || $0.product.name == product
+    }
     return try all.map { experiment in
       let own = runs.filter { $0.experiment == experiment.name }
       return StandingExperiment(
@@ -31,9 +37,11 @@ extension Workspace {
     }
   }
 
-  package func experiment(_ name: Name, asOf day: Day? = nil) throws -> StandingExperiment {
+  package func experiment(
+    _ name: Name, asOf day: Day? = nil, in draft: Snapshot? = nil
+  ) throws -> StandingExperiment {
     let day = try day ?? today()
-    guard let found = try experiments(asOf: day).first(where: { $0.experiment.name == name }) else {
+    guard let found = try experiments(asOf: day, in: draft).first(where: { $0.experiment.name == name }) else {
       throw WorkspaceRefusal.noSuch("experiment \(name)")
     }
     return found

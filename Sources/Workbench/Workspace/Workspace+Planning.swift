@@ -25,7 +25,9 @@ package struct PlanningShift: Equatable, Sendable {
 extension Workspace {
   /// Every shift of goals, priorities and investments up to a day, the latest first.
   package func planningLog(asOf day: Day, last count: Int = 200) throws -> [PlanningShift] {
-    let experiments = try experiments(asOf: day).flatMap(\.runs).compactMap(shift)
+    let experiments = try experiments(asOf: day).flatMap { one in
+      one.runs.compactMap { shift($0, one.experiment.title) }
+    }
     let decided = try decisions(through: day).compactMap(shift)
     let all = try revised(through: day, last: count) + decided + experiments
     return Array(all.sorted { $0.day > $1.day }.prefix(count))
@@ -65,13 +67,13 @@ extension Workspace {
       trend: decision.evidence.map { "\($0.title) \($0.spoken), \($0.grade.rawValue)" })
   }
 
-  private func shift(_ run: ExperimentRun) -> PlanningShift? {
+  private func shift(_ run: ExperimentRun, _ title: String) -> PlanningShift? {
     guard let decided = run.decided, let goal = decided.goal, let approach = decided.approach,
       goal != .kept || approach != .persevere
     else { return nil }
     return PlanningShift(
       day: decided.on, sorts: goal == .kept ? [.priority] : [.goal, .priority],
-      lines: ["goal \(goal.rawValue), \(approach.rawValue)"], because: decided.because,
+      lines: ["\(title): goal \(goal.rawValue), \(approach.rawValue)"], because: decided.because,
       cause: .experiment(run.experiment),
       trend: [run.result?.because].compactMap(\.self))
   }

@@ -93,7 +93,9 @@ extension Workspace {
       guardrails: try guardrails(asOf: day), due: try due(on: day),
       stale: StaleMeasure.among(model, on: day) { latest[$0] }, open: reviews, decided: decided,
       scored: try scored(), missed: try missed(model, reviews, asOf: day),
-      trials: EndedTrial.among(try proposals(through: day), on: day, try authority(asOf: day).naming), asOf: day)
+      trials: EndedTrial.among(try proposals(through: day), on: day, try authority(asOf: day).naming),
+      experiments: try experiments(asOf: day).compactMap { WaitingExperiment($0.experiment, $0.run, on: day) },
+      asOf: day)
   }
 
   /// Cadences count from the first day anybody described them here.

@@ -28,7 +28,8 @@ struct ExperimentsCommand: ParsableCommand {
     let all = try workspace.experiments(asOf: day, product: product.flatMap { Name($0) })
     if json { return print(JSON.list(all.map(\.json)).pretty, terminator: "") }
     var table = Columns([
-      ("Experiment", .left), ("Product", .left), ("Stands", .left), ("Decided by", .left), ("Ends", .left),
+      ("Experiment", .left), ("Product", .left), ("Stands", .left), ("Measure", .left), ("Asked", .left),
+      ("Ends", .left),
       ("Result", .left), ("Follows", .left),
     ])
     for one in all { table.add(ExperimentsCommand.row(one)) }
@@ -41,7 +42,7 @@ struct ExperimentsCommand: ParsableCommand {
     let missing = ExperimentTerms.missing(in: one.experiment.value).map(\.rawValue)
     return [
       one.experiment.name.text, one.experiment.product.name.text, one.state.rawValue,
-      terms.map { "\($0.measure) \($0.asked)" } ?? "no \(Spoken.list(missing, "and no"))",
+      one.experiment.measure?.name.text ?? "—", terms?.asked ?? "no \(Spoken.list(missing, "and no"))",
       terms?.end.spoken ?? "—", one.run.result?.verdict.rawValue ?? "—",
       one.run.decided?.approach?.rawValue ?? "—",
     ]

@@ -16,7 +16,7 @@ struct AlignmentPage: Page {
   init(_ visit: Visit) throws {
     alignment = try visit.workspace.alignment(asOf: visit.asOf)
     shifts = try visit.workspace.planningLog(asOf: visit.asOf)
-    model = try visit.workspace.structure(asOf: visit.asOf)
+    model = try visit.structure()
     standpoint = visit.standpoint
   }
 
@@ -51,9 +51,13 @@ struct AlignmentPage: Page {
               separator: ", ")),
           .rich(
             HTML {
-              a(.href(standpoint.to(AlignmentPage.link(shift.cause)))) { shift.lines.first ?? "a change" }
+              a(.href(standpoint.to(AlignmentPage.link(shift.cause)))) {
+                AlignmentPage.plain(shift.lines.first ?? "a change")
+              }
               if shift.lines.count > 1 {
-                p(.class("small")) { shift.lines.dropFirst().prefix(4).joined(separator: "; ") }
+                p(.class("small")) {
+                  shift.lines.dropFirst().prefix(4).map(AlignmentPage.plain).joined(separator: "; ")
+                }
               }
             }, plain: shift.lines.joined(separator: "; ")),
           .text(shift.because),
@@ -61,6 +65,9 @@ struct AlignmentPage: Page {
         ]
       }, stacks: true)
   }
+
+  /// `~ goal/x by: …` without the mark of a change set.
+  private static func plain(_ line: String) -> String { line.hasPrefix("~ ") ? String(line.dropFirst(2)) : line }
 
   private static func link(_ cause: PlanningShift.Cause) -> Links {
     switch cause {
@@ -94,22 +101,25 @@ struct AlignmentPart: Sendable {
           standpoint.named(alignment.adrift.map { Address(kind: Goal.word, name: $0) }, in: model)
         }
       }
-      Part("By product and team", note: "the least aligned first") {
+      Part("By team", note: "the least aligned first") {
+        Part.box { AlignmentPart.table(alignment.teams, standpoint, in: model).html }
+      }.html
+      Part("By product", note: "the least aligned first") {
         Part.box {
-          AlignmentPart.table(alignment, standpoint, in: model).html
+          AlignmentPart.table(alignment.products, standpoint, in: model).html
           ExportLinks(.alignment, standpoint).html
         }
       }.html
     }
   }
 
-  static func table(_ alignment: Alignment, _ standpoint: Standpoint, in model: Snapshot) -> Table {
+  static func table(_ rows: [Alignment.Row], _ standpoint: Standpoint, in model: Snapshot) -> Table {
     Table(
       [
         .init("Whose work"), .number("Open"), .number("By the item"), .number("By the product"),
         .number("Uncategorised"), .number("Aligned"), .init("Goals"),
       ],
-      rows: (alignment.products + alignment.teams).map { row in
+      rows: rows.map { row in
         [
           row.place.map { .noted(.rich(standpoint.named($0, in: model), plain: $0.description), note: $0.kind) }
             ?? .text("—"),

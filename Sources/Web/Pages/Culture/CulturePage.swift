@@ -20,7 +20,7 @@ struct CulturePage: Page {
     self.refused = refused
     let day = visit.asOf
     culture = try visit.workspace.culture(asOf: day)
-    let structure = try visit.workspace.structure(asOf: day)
+    let structure = try visit.structure()
     model = structure
     innovation = try structure.all(Product.self).flatMap { product in
       try visit.workspace.value(of: product.name, asOf: day).areas.first { $0.area == .abilityToInnovate }?.measures
@@ -71,7 +71,7 @@ struct CulturePage: Page {
       Part.box {
         Table(
           [.init("Principle"), .init("What shows"), .number("Value"), .init("Says"), .init("How it is computed")],
-          rows: culture.signs(of: concept).map(CulturePage.cells), stacks: true
+          rows: culture.signs(of: concept).map { CulturePage.cells($0, visit.standpoint) }, stacks: true
         ).html
       }
     }.html
@@ -81,7 +81,7 @@ struct CulturePage: Page {
     concept == .culture ? "Product culture" : "Product " + concept.rawValue
   }
 
-  static func cells(_ sign: Culture.Sign) -> [Cell] {
+  static func cells(_ sign: Culture.Sign, _ standpoint: Standpoint) -> [Cell] {
     let figure = sign.figure
     let value: Cell =
       switch figure.answer {
@@ -89,9 +89,26 @@ struct CulturePage: Page {
       case .none(let reason): .missing(because: reason)
       }
     return [
-      .text(Spoken.capitalised(sign.principle)), .text(sign.sentence), value, .status(mark(sign.says)),
+      .text(Spoken.capitalised(sign.principle)),
+      .linked(.text(sign.sentence), standpoint.to(records(of: sign.figure.id))), value, .status(mark(sign.says)),
       .noted(.text(figure.definition), note: FigureCard.basis(figure.window, sample: figure.sample)),
     ]
+  }
+
+  /// The page that shows what a sign was counted from.
+  private static func records(of id: String) -> Links {
+    switch id {
+    case "alignment.share": .alignment
+    case "culture.experiments-ended", "culture.experiments-refuted", "culture.shifted-by-learning": .experiments
+    case "culture.decisions-looked-at-again", "culture.decided-near-the-work": .decisions
+    case "culture.openness": .proposals
+    case "culture.contradictions": .checks
+    case "culture.goals-on-outcomes": .map(.goals)
+    case "culture.teams-that-answer": .teams
+    case "culture.tested-before-chosen", "culture.opportunities-heard": .map(.opportunities)
+    case "culture.weeks-with-a-finish": .products
+    default: .listing(.contacts, .csv)
+    }
   }
 
   static func mark(_ says: Culture.Sign.Says) -> StatusMark {

@@ -1,4 +1,5 @@
 import Analysis
+import Evidence
 import Governance
 import Model
 import Workbench
@@ -24,16 +25,30 @@ struct ExperimentPage: Page {
   init(_ visit: Visit, _ name: Name, refused: ActRefused? = nil) throws {
     self.visit = visit
     self.refused = refused
-    model = try visit.workspace.structure(asOf: visit.asOf)
+    model = try visit.structure()
     guard model.find(Experiment.self, name) != nil else { throw Failure.notHere("experiment named \(name)") }
-    let standing = try visit.workspace.experiment(name, asOf: visit.asOf)
+    let standing = try visit.workspace.experiment(name, asOf: visit.asOf, in: model)
     row = ExperimentRow(standing, asOf: visit.asOf)
-    let measure = standing.run.terms?.measure ?? standing.experiment.measure?.name
-    picture = try measure.flatMap {
-      try visit.workspace.picture(of: $0.text, of: standing.experiment.product.address, asOf: visit.asOf)
-    }
+    picture = try ExperimentPage.picture(of: standing, in: model, visit)
     chain = DiscoveryChain(of: name, in: model)
     names = try visit.workspace.names()
+  }
+
+  /// The readings of its measure; of a run those from before it on, judged by the limits of the time before.
+  private static func picture(
+    of standing: StandingExperiment, in model: Snapshot, _ visit: Visit
+  ) throws -> MeasurePicture? {
+    let name = standing.run.terms?.measure ?? standing.experiment.measure?.name
+    guard let name, let measure = model.find(Measure.self, name) else { return nil }
+    let (product, readings) = (standing.experiment.product.name, try visit.workspace.readings(asOf: visit.asOf))
+    let all = MeasureSeries(readings, of: name, product: product, asOf: visit.asOf)
+    let before = all.points.filter { point in standing.run.started.map { point.day <= $0 } ?? false }.suffix(12)
+    let first = before.count >= Baseline.fewest ? before.first?.day : nil
+    let baseline = first.flatMap { from in before.last.map { all.baseline(from: from, to: $0.day) } }
+    return MeasurePicture(
+      NamedMeasure(name: name, title: measure.title, measure: measure.value),
+      readings: readings.filter { reading in first.map { reading.day >= $0 } ?? true }, product: product,
+      baseline: baseline, asOf: visit.asOf)
   }
 
   var content: HTML {

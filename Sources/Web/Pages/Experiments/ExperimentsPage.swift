@@ -13,12 +13,12 @@ struct ExperimentsPage: Page {
   let section: Links? = .experiments
 
   init(_ visit: Visit) throws {
-    let structure = try visit.workspace.structure(asOf: visit.asOf)
+    let structure = try visit.structure()
     let product = visit.query.name("product")
     products = structure.all(Product.self)
     self.product = products.contains { $0.name == product } ? product : nil
     rows = ExperimentRow.ordered(
-      try visit.workspace.experiments(asOf: visit.asOf, product: self.product).map {
+      try visit.workspace.experiments(asOf: visit.asOf, product: self.product, in: structure).map {
         ExperimentRow($0, asOf: visit.asOf)
       })
     model = structure

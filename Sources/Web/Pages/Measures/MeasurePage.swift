@@ -29,7 +29,7 @@ struct MeasurePage: Page {
   init(_ visit: Visit, _ name: Name, refused: ActRefused? = nil) throws {
     self.visit = visit
     self.refused = refused
-    model = try visit.workspace.structure(asOf: visit.asOf)
+    model = try visit.structure()
     guard let measure = model.find(Measure.self, name) else { throw Failure.notHere("measure named \(name)") }
     self.measure = measure
     products = model.all(Product.self).filter { $0.measures.contains { $0.name == name } }

@@ -20,9 +20,9 @@ struct ProductDiscovery: Sendable {
   init(_ subject: ProductSubject) throws {
     self.subject = subject
     let visit = subject.visit
-    let all = try visit.workspace.experiments(asOf: visit.asOf).map { ExperimentRow($0, asOf: visit.asOf) }
-    rows = ExperimentRow.ordered(all.filter { $0.standing.experiment.product.name == subject.product.name })
     let model = subject.model
+    let all = try visit.workspace.experiments(asOf: visit.asOf, in: model).map { ExperimentRow($0, asOf: visit.asOf) }
+    rows = ExperimentRow.ordered(all.filter { $0.standing.experiment.product.name == subject.product.name })
     let tests = Dictionary(all.map { ($0.standing.experiment.name, $0) }, uniquingKeysWith: { first, _ in first })
     let own = model.all(Opportunity.self).filter { $0.product.name == subject.product.name }
     // The one that is worked on now comes first.
@@ -106,8 +106,8 @@ struct ProductDiscovery: Sendable {
       rows: ideas.flatMap { idea in
         (idea.beliefs.isEmpty ? [nil] : idea.beliefs.map(Optional.some)).enumerated().map { index, pair in
           [
-            index == 0 ? .linked(.text(idea.solution.title), place.to(.resource(idea.solution.address))) : .text(""),
-            index == 0 ? .status(mark(idea)) : .text(""),
+            .linked(.text(idea.solution.title), place.to(.resource(idea.solution.address))),
+            index == 0 ? .status(mark(idea)) : .missing(because: "said above"),
             pair.map { .noted(.text($0.belief.belief), note: $0.belief.risk.rawValue) }
               ?? .missing(because: "no belief is written down"),
             tested(pair?.test, pair?.belief),

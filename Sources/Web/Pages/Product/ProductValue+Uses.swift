@@ -30,9 +30,10 @@ extension ProductValue {
 
   private var moved: [Item] {
     pictures.compactMap { picture in
-      guard let mark = MeasureCard(picture).mark else { return nil }
       let said = picture.sentences
-      guard !said.isEmpty else { return nil }
+      guard !said.isEmpty, let standing = MeasureCard(picture).mark else { return nil }
+      let isStill = (picture.flat?.weeks ?? 0) >= FlatSpell.fewestReadings && picture.change?.isRecent != true
+      let mark = isStill ? StatusMark(.watch, "stands still") : standing
       return Item(mark: mark.html, content: a(.href(page(of: picture))) { said.joined(separator: " ") })
     }
   }
@@ -60,10 +61,15 @@ extension ProductValue {
 
   var risk: HTML {
     HTML {
-      Part("What may mislead or fail", note: "stale or missing evidence, value going down, goals out of reach") {
+      Part(
+        "What may mislead or fail",
+        note: "stale or missing evidence, value going down, goals out of reach, untested beliefs"
+      ) {
         Part.box {
           if hazards.isEmpty {
-            p(.class("muted")) { "No measure is stale, none goes the worse way, and no goal is out of reach." }
+            p(.class("muted")) {
+              "No measure is stale, none goes the worse way, no goal is out of reach, and no idea was chosen untested."
+            }
           } else {
             Item.list(hazards)
           }
@@ -91,6 +97,25 @@ extension ProductValue {
     }
   }
 
+  /// Ideas that were chosen before what must be true for them was tested.
+  private var leaps: [Item] {
+    let tested = Set(
+      ((try? subject.visit.workspace.experiments(asOf: subject.visit.asOf, in: subject.model)) ?? [])
+        .filter { $0.run.result != nil }.map(\.experiment.name))
+    let own = Set(subject.model.all(Opportunity.self).filter { $0.product.name == subject.product.name }.map(\.name))
+    return subject.model.all(Solution.self).filter { own.contains($0.opportunity.name) && $0.standing == .chosen }
+      .flatMap { solution in
+        solution.assumptions.filter { !($0.testedBy.map { tested.contains($0.name) } ?? false) }.map { assumption in
+          Item(
+            mark: StatusMark(.watch, "untested").html,
+            content: HTML {
+              a(.href(subject.visit.to(.product(subject.product.name, .discovery)))) { solution.title }
+              " rests on a belief nobody has tested: \(assumption.belief)."
+            })
+        }
+      }
+  }
+
   private var hazards: [Item] {
     let measures = pictures.compactMap { picture -> Item? in
       switch picture.standing {
@@ -115,7 +140,7 @@ extension ProductValue {
           target.sentence; " "; span(.class("small")) { how }
         })
     }
-    return measures + goals
+    return measures + goals + leaps
   }
 
   var investment: HTML {

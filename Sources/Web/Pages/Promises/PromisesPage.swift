@@ -19,7 +19,7 @@ struct PromisesPage: Page {
     self.refused = refused
     standings = try visit.workspace.promises(asOf: visit.asOf)
     calibrations = Calibration.all(standings)
-    model = try visit.workspace.structure(asOf: visit.asOf)
+    model = try visit.structure()
     places = model.all(Team.self).map(\.address) + model.all(Product.self).map(\.address)
     names = try visit.workspace.names()
   }
