@@ -222,6 +222,11 @@ extension APILinks {
     case .reviews: ["reviews"]
     case .review(let id): ["reviews", id]
     case .findings: ["findings"]
+    case .experiments: ["experiments"]
+    case .experiment(let name): ["experiments", name.text]
+    case .promises: ["promises"]
+    case .alignment: ["alignment"]
+    case .culture: ["culture"]
     }
   }
 
@@ -231,6 +236,13 @@ extension APILinks {
     case (1, "decisions"): self = .decisions
     case (1, "reviews"): self = .reviews
     case (1, "findings"): self = .findings
+    case (1, "experiments"): self = .experiments
+    case (1, "promises"): self = .promises
+    case (1, "alignment"): self = .alignment
+    case (1, "culture"): self = .culture
+    case (2, "experiments"):
+      guard let name = Name(path[1]) else { return nil }
+      self = .experiment(name)
     case (2, "decisions"): self = .decision(path[1])
     case (2, "reviews"): self = .review(path[1])
     case (3, "resources"):

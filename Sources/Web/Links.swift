@@ -118,4 +118,9 @@ enum APILinks: Hashable, Sendable {
   case reviews
   case review(String)
   case findings
+  case experiments
+  case experiment(Name)
+  case promises
+  case alignment
+  case culture
 }

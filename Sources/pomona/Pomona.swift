@@ -24,7 +24,7 @@ struct Pomona: AsyncParsableCommand {
       ReviewCommand.self,
       Decide.self, ScoreCommand.self,
       ExperimentsCommand.self, ExperimentCommand.self, PromisesCommand.self, MeasureCommand.self,
-      AlignmentCommand.self, CultureCommand.self,
+      AlignmentCommand.self, CultureCommand.self, ValueCommand.self,
       Serve.self,
       Verify.self, BackupCommand.self, Generate.self,
     ])

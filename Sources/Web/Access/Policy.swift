@@ -50,13 +50,17 @@ extension Links {
 extension APILinks {
   var toRead: Requirement {
     switch self {
-    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings: .signedIn
+    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings,
+      .experiments, .experiment, .promises, .alignment, .culture:
+      .signedIn
     }
   }
 
   var toDo: Requirement? {
     switch self {
-    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings: nil
+    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings,
+      .experiments, .experiment, .promises, .alignment, .culture:
+      nil
     }
   }
 }

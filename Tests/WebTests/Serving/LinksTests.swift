@@ -21,7 +21,8 @@ import Testing
       .experiments, .experiment(name), .promises, .measure(name), .alignment, .culture,
       .api(.figures(.product(name))), .api(.figures(.team(name))), .api(.resources),
       .api(.resource(Address(kind: "team", name: name))), .api(.decisions), .api(.decision("d")), .api(.reviews),
-      .api(.review("r")), .api(.findings),
+      .api(.review("r")), .api(.findings), .api(.experiments), .api(.experiment(name)), .api(.promises),
+      .api(.alignment), .api(.culture),
     ]
     + MapPicture.allCases.flatMap { [.map($0), .mapFile($0)] }
     + Links.ProductTab.allCases.map { .product(name, $0) }

@@ -15,8 +15,22 @@ enum APIAnswers {
       try one(visit.workspace.decisions(through: visit.asOf).first { $0.id == id }, "decision \(id)")
     case .reviews: try list(visit.workspace.reviews(through: visit.asOf))
     case .review(let id): try one(visit.workspace.reviews(through: visit.asOf).first { $0.id == id }, "review \(id)")
+    case .experiments:
+      .json(.list(try visit.workspace.experiments(asOf: visit.asOf, in: visit.structure()).map(\.json)))
+    case .experiment(let name): try experiment(visit, name)
+    case .promises: .json(Calibration.json(try visit.workspace.promises(asOf: visit.asOf)))
+    case .alignment: .json(try visit.workspace.alignment(asOf: visit.asOf).json)
+    case .culture: .json(try visit.workspace.culture(asOf: visit.asOf).json)
     case .findings: .json(.list(try visit.findings().map(finding)))
     }
+  }
+
+  private static func experiment(_ visit: Visit, _ name: Name) throws -> Answer {
+    let all = try visit.workspace.experiments(asOf: visit.asOf, in: visit.structure())
+    guard let one = all.first(where: { $0.experiment.name == name }) else {
+      throw Failure.notHere("experiment \(name)")
+    }
+    return .json(one.json)
   }
 
   private static func figures(_ visit: Visit, _ subject: Links.Flowing) throws -> JSON {

@@ -101,16 +101,22 @@ struct AlignmentPart: Sendable {
           standpoint.named(alignment.adrift.map { Address(kind: Goal.word, name: $0) }, in: model)
         }
       }
-      Part("By team", note: "the least aligned first") {
-        Part.box { AlignmentPart.table(alignment.teams, standpoint, in: model).html }
-      }.html
-      Part("By product", note: "the least aligned first") {
-        Part.box {
-          AlignmentPart.table(alignment.products, standpoint, in: model).html
-          ExportLinks(.alignment, standpoint).html
-        }
-      }.html
+      part("By team", alignment.teams)
+      part("By product", alignment.products)
+      ExportLinks(.alignment, standpoint).html
     }
+  }
+
+  private func part(_ title: String, _ rows: [Alignment.Row]) -> HTML {
+    Part(title, note: "the least aligned first") {
+      Part.box {
+        if rows.isEmpty {
+          p(.class("muted")) { "No work in progress is known on this day." }
+        } else {
+          AlignmentPart.table(rows, standpoint, in: model).html
+        }
+      }
+    }.html
   }
 
   static func table(_ rows: [Alignment.Row], _ standpoint: Standpoint, in model: Snapshot) -> Table {

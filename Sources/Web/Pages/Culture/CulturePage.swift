@@ -56,9 +56,7 @@ struct CulturePage: Page {
       }
       if let refused { Notice(.refusal, "This was not kept", refused.because).html }
       for concept in Culture.Concept.allCases { part(concept) }
-      p(.class("small")) {
-        "All signs: "; ExportLinks(.culture, visit.standpoint).html
-      }
+      ExportLinks(.culture, visit.standpoint).html
       contacts
       contradictions
       able

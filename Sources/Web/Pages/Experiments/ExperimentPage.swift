@@ -25,7 +25,7 @@ struct ExperimentPage: Page {
   init(_ visit: Visit, _ name: Name, refused: ActRefused? = nil) throws {
     self.visit = visit
     self.refused = refused
-    model = try visit.structure()
+    model = try visit.model()
     guard model.find(Experiment.self, name) != nil else { throw Failure.notHere("experiment named \(name)") }
     let standing = try visit.workspace.experiment(name, asOf: visit.asOf, in: model)
     row = ExperimentRow(standing, asOf: visit.asOf)
@@ -141,7 +141,7 @@ struct ExperimentPage: Page {
             Table(
               [.init("What")]
                 + run.versions.enumerated().map { .init("Version \($0.offset + 1), \($0.element.step.on.spoken)") },
-              rows: ExperimentPage.rows(run.versions.map(\.terms)), stacks: true
+              rows: rows(run.versions.map(\.terms)), stacks: true
             ).html
             for (index, version) in run.versions.enumerated() where index > 0 {
               p(.class("small")) {
@@ -158,13 +158,22 @@ struct ExperimentPage: Page {
     }
   }
 
-  private static func rows(_ versions: [ExperimentTerms]) -> [[Cell]] {
+  /// A part of the terms as people call it.
+  private func spoken(_ part: (ExperimentTerms.Part, String)) -> String {
+    let kinds: [ExperimentTerms.Part: String] = [
+      .measure: Measure.word, .goal: Goal.word, .product: Product.word,
+    ]
+    guard let kind = kinds[part.0], let name = Name(part.1) else { return part.1 }
+    return model.title(of: Address(kind: kind, name: name))
+  }
+
+  private func rows(_ versions: [ExperimentTerms]) -> [[Cell]] {
     guard let first = versions.first else { return [] }
     return first.said.indices.map { part in
       [.text(Spoken.capitalised(first.said[part].0.rawValue))]
         + versions.enumerated().map { index, terms in
-          let text = terms.said[part].1
-          let isChanged = index > 0 && versions[index - 1].said[part].1 != text
+          let text = spoken(terms.said[part])
+          let isChanged = index > 0 && spoken(versions[index - 1].said[part]) != text
           return isChanged ? .rich(strong { text }, plain: text) : .text(text)
         }
     }

@@ -28,6 +28,8 @@ struct AbsentPage: Page {
       return try firstSeen(Address(kind: Team.word, name: name), workspace)
     case .service(let name): return try firstSeen(Address(kind: Service.word, name: name), workspace)
     case .valueStream(let name): return try firstSeen(Address(kind: ValueStream.word, name: name), workspace)
+    case .experiment(let name): return try firstSeen(Address(kind: Experiment.word, name: name), workspace)
+    case .measure(let name): return try firstSeen(Address(kind: Measure.word, name: name), workspace)
     case .resource(let address): return try firstSeen(address, workspace)
     case .review(let id): return try workspace.reviews().first { $0.id == id }.map { ($0.title, $0.opened) }
     case .decision(let id):

@@ -1,5 +1,7 @@
 import Evidence
+import Governance
 import Model
+import Workbench
 
 /// One work item and its way: the record behind a point of a chart.
 struct ItemPage: Page {
@@ -10,6 +12,7 @@ struct ItemPage: Page {
   let flowTitle: String
   let flowLink: Links
   let defects: [String]
+  let contacts: ContactLines
 
   let section: Links?
   var above: [(title: String, link: Links)] { [(flowTitle, flowLink)] }
@@ -24,6 +27,7 @@ struct ItemPage: Page {
     facts = ItemPage.facts(row, history, asOf: visit.asOf)
     way = ItemPage.way(row, history)
     defects = Defect(rawValue: history.defects[row]).words
+    contacts = ContactLines(try visit.workspace.contacts(asOf: visit.asOf), about: [key], in: try visit.structure())
     flowLink = subject.page
     (section, flowTitle) = ItemPage.place(subject)
   }
@@ -73,8 +77,16 @@ struct ItemPage: Page {
       }
       div(.class("columns")) {
         div { Part("Dates") { Part.box { Part.pairs(facts.map { ($0.term, HTML($0.meaning)) }) } }.html }
-        div { wayPart }
+        div {
+          wayPart; customers
+        }
       }
+    }
+  }
+
+  private var customers: HTML {
+    HTML {
+      if !contacts.contacts.isEmpty { Part("With customers") { Part.box { contacts.html } }.html }
     }
   }
 

@@ -29,7 +29,7 @@ struct MeasurePage: Page {
   init(_ visit: Visit, _ name: Name, refused: ActRefused? = nil) throws {
     self.visit = visit
     self.refused = refused
-    model = try visit.structure()
+    model = try visit.model()
     guard let measure = model.find(Measure.self, name) else { throw Failure.notHere("measure named \(name)") }
     self.measure = measure
     products = model.all(Product.self).filter { $0.measures.contains { $0.name == name } }
@@ -52,7 +52,7 @@ struct MeasurePage: Page {
       if let refused { Notice(.refusal, "This was not done", refused.because).html }
       div(.class("columns")) {
         div {
-          MeasureCard(picture).html; chart; readings
+          FigureRow { MeasureCard(picture).html }.html; chart; readings
         }
         div {
           baselines; forms; used

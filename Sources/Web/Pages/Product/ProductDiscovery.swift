@@ -16,11 +16,13 @@ struct ProductDiscovery: Sendable {
   let subject: ProductSubject
   let opportunities: [(opportunity: Resource<Opportunity>, ideas: [Idea])]
   let rows: [ExperimentRow]
+  let contacts: [CustomerContact]
 
   init(_ subject: ProductSubject) throws {
     self.subject = subject
     let visit = subject.visit
     let model = subject.model
+    contacts = try visit.workspace.contacts(asOf: visit.asOf)
     let all = try visit.workspace.experiments(asOf: visit.asOf, in: model).map { ExperimentRow($0, asOf: visit.asOf) }
     rows = ExperimentRow.ordered(all.filter { $0.standing.experiment.product.name == subject.product.name })
     let tests = Dictionary(all.map { ($0.standing.experiment.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -83,6 +85,7 @@ struct ProductDiscovery: Sendable {
       Part.box {
         p { "“\(opportunity.words)”" }
         p(.class("small")) { heard(opportunity) }
+        ContactLines(contacts, about: [opportunity.name.text] + ideas.map(\.solution.name.text), in: subject.model).html
         if ideas.isEmpty {
           p(.class("muted")) { "No idea is written down for it yet." }
         } else {
