@@ -18,6 +18,7 @@ final class Memory: Sendable {
   let figures = Shelved<FlowKey, [Figure]>(most: 512)
   let natures = Shelved<WorkKey, WorkPicture>(most: 48)
   let authorities = Shelved<AuthorityKey, Authority>(most: 4)
+  let openWork = Shelved<WorkKey, OpenWork>(most: 16)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)

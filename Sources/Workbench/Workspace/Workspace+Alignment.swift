@@ -3,23 +3,33 @@ import Evidence
 package import Governance
 package import Model
 
+/// Every open item once, and where it is told of.
+struct OpenWork: Sendable {
+  let pieces: [Alignment.Piece]
+  let source: String
+}
+
 extension Workspace {
   /// How much of the work in progress of a day traces to a goal that was live then.
   ///
   /// - Parameter quarters: how many earlier quarters are looked at as well, by the goals of their own day.
   package func alignment(asOf day: Day, quarters: Int = 3) throws -> Alignment {
-    let (pieces, source) = try openWork(asOf: day)
+    let open = try openWork(asOf: day)
     let earlier = try (0..<max(0, quarters)).reversed().compactMap { step -> Double? in
       let then = day - 91 * (step + 1)
       guard try revision(asOf: then) != nil else { return nil }
       return Alignment(try openWork(asOf: then).pieces, in: try structure(asOf: then), asOf: then, source: "").whole
         .share
     }
-    return Alignment(pieces, in: try structure(asOf: day), asOf: day, source: source, earlier: earlier)
+    return Alignment(open.pieces, in: try structure(asOf: day), asOf: day, source: open.source, earlier: earlier)
   }
 
   /// Every open item once, by the team and the product its row names.
-  private func openWork(asOf day: Day) throws -> (pieces: [Alignment.Piece], source: String) {
+  private func openWork(asOf day: Day) throws -> OpenWork {
+    try memory.openWork.value(try workKey(.everything, day)) { try countedOpen(asOf: day) }
+  }
+
+  private func countedOpen(asOf day: Day) throws -> OpenWork {
     let model = try structure(asOf: day)
     let keys = LiveGoals(model, on: day).byKey
     var pieces: [Alignment.Piece] = []
@@ -33,7 +43,7 @@ extension Workspace {
       }
     }
     let names = sources.count <= 3 ? sources.sorted().joined(separator: ", ") : "\(sources.count) sources"
-    return (pieces, names.isEmpty ? "no evidence yet" : names)
+    return OpenWork(pieces: pieces, source: names.isEmpty ? "no evidence yet" : names)
   }
 
   private static func open(

@@ -129,6 +129,7 @@ struct ProductValue: Sendable {
   private func measure(_ picture: MeasurePicture) -> HTML {
     HTML {
       MeasureCard(picture, records: page(of: picture)).html
+      p(.class("small")) { ProductValue.basis(picture) }
       if let chart = BehaviourChart(picture) {
         ChartBox(
           "measure-\(picture.name)", chart, definition: picture.behaviour.definition,
@@ -136,6 +137,16 @@ struct ProductValue: Sendable {
         ).html
       }
     }
+  }
+
+  /// `outcome · from Checkout events · read 3 days ago, 1 week allowed`.
+  private static func basis(_ picture: MeasurePicture) -> String {
+    let age = picture.age.map {
+      "read \($0 == 0 ? "today" : Spoken.count($0, "day") + " ago"), \(picture.measure.freshness) allowed"
+    }
+    let limits = picture.locked.map { " · limits locked on \($0.from.spoken) – \($0.to.spoken)" } ?? ""
+    return
+      "\(picture.measure.category?.rawValue ?? "no category") · from \(picture.measure.source) · \(age ?? "never read")\(limits)"
   }
 
   private var categories: HTML {

@@ -98,6 +98,20 @@ struct PromiseForm: Sendable {
 extension Visit {
   /// Where a forecast of a team or a product is promised; from today only.
   func promiseForm(of place: Address) throws -> HTML? {
-    standpoint.isHereAndNow ? try PromiseForm(self, of: place).html : nil
+    let standings = try workspace.promises(asOf: asOf).filter { $0.promise.of.address == place }
+    guard standpoint.isHereAndNow || !standings.isEmpty else { return nil }
+    let (model, names) = (try structure(), try workspace.names())
+    let form = standpoint.isHereAndNow ? try PromiseForm(self, of: place).html : HTML()
+    return HTML {
+      if !standings.isEmpty {
+        Part("Promised", note: "the latest first", id: "promised") {
+          Part.box {
+            PromisesPage.table(Array(standings.prefix(5)), standpoint, in: model, names).html
+            p(.class("small")) { a(.href(to(.promises))) { "All promises, and how often they held" } }
+          }
+        }.html
+      }
+      form
+    }
   }
 }
