@@ -30,6 +30,7 @@ extension Links {
     case .rights: ["rights"]
     case .proposals: ["proposals"]
     case .money: ["money"]
+    case .guardrails: ["guardrails"]
     case .proposal(let id): ["proposals", id]
     case .experiments: ["experiments"]
     case .experiment(let name): ["experiments", name.text]
@@ -77,7 +78,7 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .whoDecides, .rights, .model,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .whoDecides, .rights, .model,
     .maps,
     .signIn, .changes,
     .compare, .projects, .evidence, .checks, .search,

@@ -30,6 +30,7 @@ enum Links: Hashable, Sendable {
   case rights
   case proposals
   case money
+  case guardrails
   case proposal(String)
   case experiments
   case experiment(Name)
@@ -79,7 +80,7 @@ enum Links: Hashable, Sendable {
   }
 
   enum ProductTab: String, CaseIterable, Sendable {
-    case overview, value, flow, discovery, decisions
+    case overview, value, flow, discovery, money, decisions
     case operatingModel = "operating-model"
     case history
   }

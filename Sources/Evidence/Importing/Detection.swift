@@ -6,6 +6,7 @@ extension Importer {
     if OpenMetricsImport.fits(file.bytes) { return .openMetrics }
     guard let header = file.header else { return nil }
     if MeasuresImport.fits(header) { return .measures }
+    if SpendImport.fits(header) { return .spend }
     if DevLakeImport.isIssues(header) || DevLakeImport.isChangelog(header) { return .devLake }
     if header.has("data", "params", "url") { return .gitLab }
     if header.has("work item type", "state") || header.has("workitemtype", "state") { return .azureDevOps }

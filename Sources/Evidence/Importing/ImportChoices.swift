@@ -62,6 +62,8 @@ package enum ImportFormat: String, Codable, CaseIterable, Sendable {
   case gitLab = "gitlab"
   /// `measure, product, date, value`.
   case measures
+  /// What was spent, on what and of which kind.
+  case spend
   /// What a metrics endpoint says: OpenMetrics, or the older Prometheus form.
   case openMetrics = "openmetrics"
 
@@ -77,6 +79,7 @@ package enum ImportFormat: String, Codable, CaseIterable, Sendable {
     case .devLake: "DevLake issues and changelogs"
     case .gitLab: "GitLab issues"
     case .measures: "Measures CSV"
+    case .spend: "Spend CSV"
     case .openMetrics: "OpenMetrics text"
     }
   }

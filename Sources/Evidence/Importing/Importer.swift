@@ -71,6 +71,7 @@ package enum Importer {
       return TableImport(file: file, format: format, choices: choices, zone: zone).read()
     case .stateLog: return StateLogImport(file: file, choices: choices, zone: zone).read()
     case .measures: return MeasuresImport(file: file, choices: choices, zone: zone).read()
+    case .spend: return SpendImport(file: file, choices: choices, zone: zone).read()
     case .openMetrics: return OpenMetricsImport(file: file, choices: choices, zone: zone).read()
     case .jiraJSON:
       var jira = JiraJSONImport(file: file, choices: choices, zone: zone)

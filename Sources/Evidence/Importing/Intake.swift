@@ -4,6 +4,7 @@ package import Model
 package struct Intake: Equatable, Sendable {
   package var items: WorkItems
   package var readings: [Reading]
+  package var spend: [Spend] = []
   /// The teams and products that rows name in columns of their own.
   package var owners: [NamedOwner] = []
   package var format: ImportFormat

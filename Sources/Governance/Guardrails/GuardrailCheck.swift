@@ -21,6 +21,8 @@ package struct GuardrailCheck: Codable, Equatable, Sendable {
   package var since: Day?
   /// The last day of the waiver, where one holds.
   package var waivedUntil: Day?
+  /// The day on which the last waiver ended, where none holds any more.
+  package var waiverEnded: Day?
   package var sentence: String
 
   /// Outside its limits, waived or not.

@@ -39,13 +39,11 @@ package struct Guardrails: Sendable {
     case .none(because: let reason): return check.unmeasured(reason)
     case .value(let value) where !value.isFinite: return check.unmeasured("the figure is not a finite number")
     case .value(let value):
-      check.judge(value, seen.daily, waiver(of: guardrail.name, on: day), authority.naming, on: day)
+      let given = waivers[guardrail.name] ?? []
+      check.waiverEnded = Waiver.ended(given, on: day)
+      check.judge(value, seen.daily, Waiver.holding(given, on: day), authority.naming, on: day)
     }
     return check
-  }
-
-  private func waiver(of guardrail: Name, on day: Day) -> Waiver? {
-    waivers[guardrail]?.filter { $0.holds(on: day) }.max { $0.until < $1.until }
   }
 
   private func blank(_ guardrail: Resource<Guardrail>, _ seen: Observation?) -> GuardrailCheck {
@@ -99,7 +97,8 @@ extension GuardrailCheck {
     case .pass, .notMeasurable: head + "."
     case .warn: head + ", close to the limit."
     case .breach:
-      "\(head), in breach\(since)." + (hardness == .hard ? " Nothing new starts until it is mended or waived." : "")
+      "\(head), in breach\(since)." + (waiverEnded.map { " Its waiver ended on \($0.spoken)." } ?? "")
+        + (hardness == .hard ? " Nothing new starts until it is mended or waived." : "")
     case .waived:
       "\(head), in breach\(since), waived"
         + (waiver.map { " by \(naming.person($0.by)) until \($0.until.spoken): \(Spoken.clause($0.because))" } ?? "")

@@ -7,7 +7,7 @@ extension Links {
     case .healthy, .ready, .asset, .signIn: .nothing
     case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
       .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .whoDecides, .rights, .proposals, .money,
-      .proposal,
+      .guardrails, .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
       .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing:
@@ -34,6 +34,7 @@ extension Links {
     case .promises: ["", "score"].contains(act) ? .person : nil
     case .measure: act == "enter" ? .evidence : act == "lock" ? .person : nil
     case .culture: act.isEmpty ? .person : nil
+    case .guardrails: ["waive", "end"].contains(act) ? .person : nil
     // Buttons of a form that is being written have many values; all but saving only draw it again.
     case .edit, .fresh: .person
     case .api(let link): link.toDo

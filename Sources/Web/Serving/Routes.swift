@@ -32,6 +32,7 @@ enum Routes {
     case .rights: try visit.show(RightsPage(visit))
     case .proposals: try visit.show(ProposalsPage(visit))
     case .money: try visit.show(MoneyPage(visit))
+    case .guardrails: try visit.show(GuardrailsPage(visit))
     case .proposal(let id): try visit.show(ProposalPage(visit, id: id))
     case .model: try visit.show(ModelPage(visit))
     case .maps: try visit.show(MapsPage(visit))
@@ -103,6 +104,7 @@ enum Routes {
     case .promises: try PromisesPage.act(sent)
     case .measure(let name): try MeasurePage.act(sent, name)
     case .culture: try ContactForm.act(sent)
+    case .guardrails: try GuardrailsPage.take(sent)
     case .edit(let address): try Editing.take(sent, address)
     case .fresh(let word): try Editing.take(sent, another: word)
     default: throw Failure.otherMethod

@@ -69,6 +69,7 @@ extension HarbourWorkspace {
       try take(batch.items, from: batch.source, into: workspace)
     }
     try take(readings, into: workspace)
+    try take(HarbourSpend.all(HarbourDays(endingOn: day)), into: workspace)
     for (done, event) in events.enumerated() {
       progress(Advance(.making, batches.count + 1 + done, of: total))
       try set(workspace, event.day)
@@ -97,6 +98,14 @@ extension HarbourWorkspace {
     (intake.report.rows, intake.report.accepted) = (readings.count, readings.count)
     _ = try workspace.take(
       intake, file: "measures.csv", source: "measures", by: Signature("pomona", because: "Simulated for the example"))
+  }
+
+  private static func take(_ spend: [Spend], into workspace: Workspace) throws {
+    var intake = Intake(format: .spend)
+    intake.spend = spend
+    (intake.report.rows, intake.report.accepted) = (spend.count, spend.count)
+    _ = try workspace.take(
+      intake, file: "spend.csv", source: "books", by: Signature("pomona", because: "Simulated for the example"))
   }
 
   private static func name(_ workspace: Workspace) throws {

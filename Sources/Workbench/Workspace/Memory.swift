@@ -21,6 +21,7 @@ final class Memory: Sendable {
   let openWork = Shelved<WorkKey, OpenWork>(most: 16)
   let checks = Shelved<CheckKey, [GuardrailCheck]>(most: 8)
   let readings = Shelved<Int64, [Reading]>(most: 2)
+  let spend = Shelved<Int64, [Spend]>(most: 2)
   let pieces = Shelved<Int64, [Piece]>(most: 1)
   let reach = Shelved<ReachKey, [String: Day]>(most: 2)
   let courses = Shelved<CoursesKey, [Governance.Course]>(most: 2)

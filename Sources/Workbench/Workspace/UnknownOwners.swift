@@ -12,7 +12,8 @@ struct UnknownOwners {
       quality = []
       return
     }
-    let owners = intake.owners + UnknownOwners.ofReadings(intake.readings)
+    let owners =
+      intake.owners + UnknownOwners.ofReadings(intake.readings) + UnknownOwners.ofSpend(intake.spend)
     quality = [NamedOwner.Kind.team, .product].flatMap { kind in
       let known = model.addresses.filter { $0.kind == kind.word }.map(\.name.text)
       let unknown = owners.filter { $0.kind == kind && !known.contains($0.name) }.sorted { $0.rows > $1.rows }
@@ -39,6 +40,14 @@ struct UnknownOwners {
         message: "name one of \(rest.count) other \(kind.word)s that the model does not know; taken all the same",
         example: "'\(first.name)' in line \(first.lines.first ?? 0)")
     ]
+  }
+
+  private static func ofSpend(_ spend: [Spend]) -> [NamedOwner] {
+    let counts = Dictionary(spend.map { ($0.of, 1) }, uniquingKeysWith: +)
+    return counts.compactMap { of, rows in
+      let kind: NamedOwner.Kind? = of.kind == Team.word ? .team : of.kind == Product.word ? .product : nil
+      return kind.map { NamedOwner(kind: $0, name: of.name.text, rows: rows, lines: []) }
+    }.sorted { $0.name < $1.name }
   }
 
   private static func ofReadings(_ readings: [Reading]) -> [NamedOwner] {

@@ -27,8 +27,7 @@ import Model
 ///   ``due(on:)``, ``claim(_:)``, ``improvements(asOf:)``, ``recompute(_:)``, ``paper(of:through:)``,
 ///   ``note(_:in:by:token:)``, ``attend(_:_:by:token:)``, ``close(_:by:token:)``, ``attendance(at:)``,
 ///   ``standings(asOf:)``, ``refer(_:_:in:by:token:)``, ``referrals(through:)``, ``referrals(of:in:)``,
-///   ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
-///   ``due(on:)``, ``waive(_:by:until:because:token:)``, ``waivers(asOf:)``
+///   ``waive(_:by:until:because:token:)``, ``endWaiver(of:by:because:token:)``, ``waivers(asOf:)``
 /// - Learning: ``experiments(asOf:product:)``, ``experiment(_:asOf:)``, ``experimentsEnded(after:through:)``,
 ///   ``start(experiment:because:by:token:)``, ``amend(experiment:to:because:by:token:)``,
 ///   ``inspect(experiment:because:by:token:)``, ``decide(experiment:goal:approach:learnt:following:by:token:)``,
@@ -36,6 +35,8 @@ import Model
 ///   ``scorePromises(by:)``, ``score(promise:by:token:)``, ``lock(baselineOf:product:from:to:because:by:token:)``,
 ///   ``baselines(asOf:)``, ``enter(_:by:)``, ``alignment(asOf:quarters:)``, ``planningLog(asOf:last:)``,
 ///   ``culture(asOf:)``, ``tell(_:by:token:)``, ``withdraw(_:by:)``, ``contacts(asOf:)``
+/// - Money: ``plans(asOf:ahead:)``, ``comparison(of:with:ahead:)``, ``shifts(asOf:since:)``, ``spend(asOf:)``, ``book(asOf:)``,
+///   ``costOfValue(of:asOf:periods:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
 /// - People: ``proven(as:)``
 /// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``

@@ -45,8 +45,11 @@ struct Apply: ParsableCommand {
     if !json { show(shown) }
     try refuse(shown)
     if asks, !shown.changes.isEmpty, !confirmed() { throw Ending.refused }
-    let applied = try workspace.apply(request, by: signature, expecting: expecting ?? shown.base, effective: from)
+    let (applied, turned) = try workspace.watchingGuardrails {
+      try workspace.apply(request, by: signature, expecting: expecting ?? shown.base, effective: from)
+    }
     json ? tell(applied) : close(applied, by: signature)
+    if !json { Pomona.tell(turned: turned) }
   }
 
   private func request() throws -> ModelRequest {

@@ -11,6 +11,7 @@ struct Import: ParsableCommand {
       pomona import export.csv --source jira --team quay --dates dmy --save
       pomona import export.csv --source jira          (read the same way as last time)
       pomona import measures.csv --source analytics
+      pomona import spend.csv --source books          (day, product, kind, amount, currency)
       pomona import metrics.txt --source prometheus --on 2026-01-31     (OpenMetrics text)
       """)
 
@@ -35,15 +36,18 @@ struct Import: ParsableCommand {
     let workspace = try store.open()
     let choices = try choices(workspace)
     let signature = try signing.signature(usual: "Imported \(export.files.joined(separator: ", "))")
-    let taken = try ProgressBar.shown { progress in
-      let read = try workspace.read(export.files, choices: choices, progress: progress)
-      return try dryRun
-        ? workspace.preview(read, source: source, choices: choices, progress: progress)
-        : workspace.take(read, source: source, choices: choices, by: signature, progress: progress)
+    let (taken, turned) = try workspace.watchingGuardrails {
+      try ProgressBar.shown { progress in
+        let read = try workspace.read(export.files, choices: choices, progress: progress)
+        return try dryRun
+          ? workspace.preview(read, source: source, choices: choices, progress: progress)
+          : workspace.take(read, source: source, choices: choices, by: signature, progress: progress)
+      }
     }
     if save, !dryRun { try workspace.save(choices, as: source) }
     let report = ImportAccount(taken: taken, source: source, isDryRun: dryRun, allRows: rows)
     json ? print(report.json.pretty, terminator: "") : report.lines(for: .output).forEach { print($0) }
+    if !json { Pomona.tell(turned: turned) }
   }
 
   /// What was said now goes before what was saved.

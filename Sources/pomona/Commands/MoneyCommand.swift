@@ -11,6 +11,8 @@ struct MoneyCommand: ParsableCommand {
       pomona money
       pomona money --as-of 2026-03-31 --json
       pomona money --compare 2026-01-08      (what changed in the plan since)
+      pomona money --spent                   (given, spent and expected, line by line)
+      pomona money --product checkout        (the total cost of its value)
       pomona money --shifts                  (how goals, priorities and money shifted, and why)
       pomona money --inventory               (everything that may still be decided about)
       """)
@@ -21,6 +23,9 @@ struct MoneyCommand: ParsableCommand {
   @Flag(help: "Say how goals, priorities and investments shifted, and the trend each shift answered.") var shifts =
     false
   @Flag(help: "List every discretionary investment, whatever its shape.") var inventory = false
+  @Flag(help: "Say what each line was given, spent, and is expected to have spent by the end of its period.")
+  var spent = false
+  @Option(help: "Say what a product cost by sort, beside what its value did.") var product: String?
   @OptionGroup var store: StoreOptions
   @Flag(help: "Print JSON.") var json = false
 
@@ -33,7 +38,9 @@ struct MoneyCommand: ParsableCommand {
     let day = try asOf ?? workspace.today()
     if let compare { return try tell(comparisons: workspace, compare, day) }
     if shifts { return try tell(shifts: workspace.shifts(asOf: day)) }
+    if let product { return try tell(costOf: product, workspace, day) }
     let model = try workspace.snapshot(asOf: asOf)
+    if spent { return tell(spent: try workspace.plans(asOf: day, ahead: 0), try workspace.book(asOf: day)) }
     if inventory { return tell(inventory: Investment.all(in: model, asOf: day)) }
     let plans = FundingPlan.all(
       in: model, asOf: try asOf ?? workspace.today(), ahead: ahead, moved: try workspace.ledger(through: asOf))

@@ -13,6 +13,7 @@ struct MoneyPage: Page {
   let numbers: ThreeNumbersPart
   let shifts: [Shift]
   let investments: [Investment]
+  let spent: [SpendPart]
   let title = "Money"
   let section: Links? = .money
 
@@ -24,6 +25,8 @@ struct MoneyPage: Page {
     comparison = try ComparisonPart(visit, model)
     numbers = try ThreeNumbersPart(visit, plans, model)
     shifts = try visit.workspace.shifts(asOf: visit.asOf)
+    let book = try visit.workspace.book(asOf: visit.asOf)
+    spent = try plans.map { try SpendPart(visit, $0, book, model) }
     investments = Investment.all(in: model, asOf: visit.asOf)
   }
 
@@ -43,6 +46,7 @@ struct MoneyPage: Page {
       if !plans.isEmpty { comparison.html }
       for plan in plans { FundPart(plan, model, standpoint).html }
       if !plans.isEmpty { numbers.html }
+      for part in spent { part.html }
       if !ledger.moves.isEmpty {
         Part("What was moved", note: "by decisions, and by nothing else", id: "moves") { Part.box { moves.html } }.html
       }

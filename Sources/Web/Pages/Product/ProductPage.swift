@@ -48,6 +48,9 @@ struct ProductPage: Page {
     case .discovery:
       let discovery = try ProductDiscovery(subject)
       return (discovery.sentence, discovery.html)
+    case .money:
+      let money = try ProductMoney(subject)
+      return (money.sentence, money.html)
     case .decisions:
       let decisions = try ProductDecisions(subject)
       return (decisions.sentence, decisions.html)

@@ -16,7 +16,7 @@ struct Batches {
     var items = try ItemRows(of: source, db)
     _ = try items.differing(intake.items, &counts, db, progress)
     var readings = try ReadingRows(of: source, db)
-    _ = try readings.differing(intake.readings, &counts, db)
+    _ = try readings.differing(values, &counts, db)
     return counts
   }
 
@@ -28,7 +28,7 @@ struct Batches {
     var itemRows = try ItemRows(of: source, db)
     let items = try itemRows.differing(intake.items, &counts, db, progress)
     var readingRows = try ReadingRows(of: source, db)
-    let readings = try readingRows.differing(intake.readings, &counts, db)
+    let readings = try readingRows.differing(values, &counts, db)
     guard !counts.isNothingNew else { return Kept(counts: counts, entry: nil) }
     let seq = try Ledger.head(db).seq + 1
     let number = try Sources.made(source, db)
@@ -43,6 +43,9 @@ struct Batches {
     try db.execute(sql: "INSERT INTO batch_report VALUES (?, ?)", arguments: [entry.seq, Blob.of(report)])
     return Kept(counts: counts, entry: entry)
   }
+
+  /// Readings of measures and spend are kept alike.
+  private var values: [DatedValue] { intake.readings.map(DatedValue.init) + intake.spend.map(DatedValue.init) }
 
   struct Kept {
     let counts: BatchCounts

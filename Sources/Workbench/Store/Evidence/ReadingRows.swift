@@ -2,7 +2,7 @@ import Evidence
 import GRDB
 import Model
 
-/// The readings of measures: versions that are only ever added, like the rows of items.
+/// The readings of measures and what was spent: versions that are only ever added, like the rows of items.
 struct ReadingRows {
   let source: String
   let number: Int64?
@@ -15,11 +15,13 @@ struct ReadingRows {
   }
 
   /// Readings that are new or say something else, sorted; of two for one day the later stays.
-  mutating func differing(_ readings: [Reading], _ counts: inout BatchCounts, _ db: Database) throws -> [Reading] {
-    var latest: [Place: Reading] = [:]
-    for reading in readings where reading.value.isFinite { latest[Place(reading)] = reading }
+  mutating func differing(
+    _ readings: [DatedValue], _ counts: inout BatchCounts, _ db: Database
+  ) throws -> [DatedValue] {
+    var latest: [DatedValue.Place: DatedValue] = [:]
+    for reading in readings where reading.value.isFinite { latest[reading.place] = reading }
     let kept = try known(db)
-    var differing: [Place: Reading] = [:]
+    var differing: [DatedValue.Place: DatedValue] = [:]
     for (place, reading) in latest {
       switch kept[place] {
       case nil: counts.added += 1
@@ -31,9 +33,9 @@ struct ReadingRows {
     return differing.sorted { $0.key < $1.key }.map { $0.value }
   }
 
-  private mutating func known(_ db: Database) throws -> [Place: UInt64] {
+  private mutating func known(_ db: Database) throws -> [DatedValue.Place: UInt64] {
     guard let number else { return [:] }
-    var known: [Place: UInt64] = [:]
+    var known: [DatedValue.Place: UInt64] = [:]
     let rows = try RowStatement(
       """
       SELECT measure, product, day, batch, value FROM reading_version WHERE source = ?
@@ -42,18 +44,18 @@ struct ReadingRows {
     rows.bind(number, at: 1)
     while try rows.step() {
       guard visible.contains(rows.integer(3)) else { continue }
-      let place = Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
+      let place = DatedValue.Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
       // Versions come latest first.
       if known[place] == nil { known[place] = rows.real(4).bitPattern }
     }
     return known
   }
 
-  func write(_ readings: [Reading], batch: Int64, source number: Int64, _ db: Database) throws -> Digest {
+  func write(_ readings: [DatedValue], batch: Int64, source number: Int64, _ db: Database) throws -> Digest {
     var digest = RowDigest(form: "pomona-readings/1", of: source)
     let insert = try db.cachedStatement(sql: "INSERT INTO reading_version VALUES (?, ?, ?, ?, ?, ?)")
     for reading in readings {
-      let place = Place(reading)
+      let place = reading.place
       digest.add(place.measure)
       digest.add(place.product)
       digest.add(Int64(place.day))
@@ -90,12 +92,12 @@ struct ReadingRows {
       """, db)
     var wanted = measure?.text ?? ""
     var readings: [Reading] = []
-    var last: Place?
+    var last: DatedValue.Place?
     try wanted.withUTF8 { name in
       rows.bind(text: name, at: 1)
       while try rows.step() {
         guard visible.contains(rows.integer(3)) else { continue }
-        let place = Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
+        let place = DatedValue.Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
         guard place != last, let measure = Name(place.measure) else { continue }
         last = place
         readings.append(
@@ -106,19 +108,26 @@ struct ReadingRows {
   }
 }
 
-/// What a reading is of: a measure, a product (empty for the whole organisation) and a day.
-private struct Place: Hashable, Comparable {
-  let measure: String
-  let product: String
-  let day: Int32
+/// One value of one day, as it is kept.
+struct DatedValue {
+  /// What it is of: a measure or a sort of spend, a product (empty for the whole organisation) or an owner, and a day.
+  struct Place: Hashable, Comparable {
+    let measure: String
+    let product: String
+    let day: Int32
 
-  init(measure: String, product: String, day: Int32) {
-    self.measure = measure
-    self.product = product
-    self.day = day
+    static func < (a: Place, b: Place) -> Bool { (a.measure, a.product, a.day) < (b.measure, b.product, b.day) }
   }
+  let place: Place
+  let value: Double
+
   init(_ reading: Reading) {
-    self.init(measure: reading.measure.text, product: reading.product?.text ?? "", day: reading.day.number)
+    place = Place(measure: reading.measure.text, product: reading.product?.text ?? "", day: reading.day.number)
+    value = reading.value
   }
-  static func < (a: Place, b: Place) -> Bool { (a.measure, a.product, a.day) < (b.measure, b.product, b.day) }
+
+  init(_ spend: Spend) {
+    place = Place(measure: SpendRows.key(spend), product: spend.of.description, day: spend.to.number)
+    value = Double(spend.cents)
+  }
 }
