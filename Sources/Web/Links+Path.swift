@@ -78,7 +78,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .whoDecides, .rights, .model,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .whoDecides,
+    .rights, .model,
     .maps,
     .signIn, .changes,
     .compare, .projects, .evidence, .checks, .search,

@@ -6,7 +6,8 @@ extension CostOfValue {
     [
       "from": .text(period.lowerBound.description), "to": .text(period.upperBound.description),
       "currency": .text(currency), "whole": .bool(isWhole), "total": total.map(JSON.integer) ?? .null,
-      "costs": .object(Spend.Sort.allCases.compactMap { sort in costs[sort].map { .init(sort.rawValue, .integer($0)) } }),
+      "costs": .object(
+        Spend.Sort.allCases.compactMap { sort in costs[sort].map { .init(sort.rawValue, .integer($0)) } }),
       "values": .list(
         values.map { value in
           [

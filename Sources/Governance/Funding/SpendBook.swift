@@ -26,7 +26,8 @@ package struct SpendBook: Sendable {
 
   /// What the rows come to in a period, in whole units of a currency, by sort; a row that lies partly in it counts by
   /// its days. Rows in other money are left out.
-  package func amounts(_ period: ClosedRange<Day>, _ currency: String, where holds: (Row) -> Bool) -> [Spend.Sort: Int] {
+  package func amounts(_ period: ClosedRange<Day>, _ currency: String, where holds: (Row) -> Bool) -> [Spend.Sort: Int]
+  {
     var cents: [Spend.Sort: Int] = [:]
     for row in rows where row.spend.currency == currency && holds(row) {
       cents[row.spend.sort, default: 0] = cents[row.spend.sort, default: 0].adding(row.spend.cents(in: period))

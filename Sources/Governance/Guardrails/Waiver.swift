@@ -41,7 +41,8 @@ package struct Waiver: Recorded {
     guard able.contains(who) else { throw refusal(guardrail, who, able, authority.naming) }
     guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
     guard holding(given, on: day) != nil else {
-      throw .unwritableChange("end the waiver of “\(guardrail.title)”", because: "no waiver of it holds on \(day.spoken)")
+      throw .unwritableChange(
+        "end the waiver of “\(guardrail.title)”", because: "no waiver of it holds on \(day.spoken)")
     }
     return Waiver(guardrail: guardrail.name, by: who, granted: day, until: day, because: because, ends: true)
   }

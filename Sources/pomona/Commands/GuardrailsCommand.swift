@@ -28,12 +28,15 @@ struct GuardrailsCommand: ParsableCommand {
     if json {
       return print(JSON.list(checks.map { $0.json(waivedBy: able($0)) }).pretty, terminator: "")
     }
-    if checks.isEmpty { return print(outside ? "Every guardrail is inside its limits or not measurable." : "No guardrail.") }
+    if checks.isEmpty {
+      return print(outside ? "Every guardrail is inside its limits or not measurable." : "No guardrail.")
+    }
     for check in checks {
       print(Terminal.output.inked(check.state.rawValue, .strong) + "  \(check.guardrail): \(check.sentence)")
       let people = able(check)
       if check.isOutside {
-        print("  May be waived by \(people.isEmpty ? "nobody" : Spoken.list(people.map(authority.naming.person), "or")).")
+        print(
+          "  May be waived by \(people.isEmpty ? "nobody" : Spoken.list(people.map(authority.naming.person), "or")).")
       }
     }
   }

@@ -8,7 +8,9 @@ extension MoneyCommand {
     if json { return print(JSON.list(plans.map { $0.json(spent: book) }).pretty, terminator: "") }
     for plan in plans {
       print(Terminal.output.inked("\(plan.fund.title), \(plan.periods[0].spoken), \(plan.currency)", .strong))
-      var table = Columns([("Line", .left), ("Given", .right), ("Spent so far", .right), ("Expected by its end", .left)])
+      var table = Columns([
+        ("Line", .left), ("Given", .right), ("Spent so far", .right), ("Expected by its end", .left),
+      ])
       for line in plan.lines where line.given[0] != nil {
         let spent = book.spent(on: line.line.address, in: plan.periods[0], plan.currency)
         table.add(
@@ -18,7 +20,8 @@ extension MoneyCommand {
       }
       table.lines(for: .output).forEach { print($0) }
     }
-    print(book.reaches.map { "Spend is known up to \($0.spoken)." } ?? "No spend was imported yet: pomona import --help")
+    print(
+      book.reaches.map { "Spend is known up to \($0.spoken)." } ?? "No spend was imported yet: pomona import --help")
   }
 
   private static func said(_ answer: SpendForecast.Answer) -> String {

@@ -22,10 +22,12 @@ import Testing
       """
     }.joined()
 
-  private func book(_ rows: [(of: String, sort: Spend.Sort, from: String, to: String, cents: Int)]) throws -> SpendBook {
+  private func book(_ rows: [(of: String, sort: Spend.Sort, from: String, to: String, cents: Int)]) throws -> SpendBook
+  {
     let spend = try rows.map {
       Spend(
-        of: try Self.address($0.of), $0.sort, from: try FundingPlanTests.day($0.from), to: try FundingPlanTests.day($0.to),
+        of: try Self.address($0.of), $0.sort, from: try FundingPlanTests.day($0.from),
+        to: try FundingPlanTests.day($0.to),
         cents: $0.cents, currency: "EUR")
     }
     return SpendBook(spend, in: FundingPlanTests.model(Self.lines))
@@ -52,8 +54,10 @@ import Testing
     let first = try FundingPlanTests.day("2025-12-29")
     func weeks(_ count: Int) throws -> SpendForecast.Answer {
       let rows = (0..<count).map { week in
-        ("product/checkout", Spend.Sort.build, (first + 7 * week).description, (first + 7 * week + 6).description,
-          (week % 2 == 0 ? 900_000 : 1_100_000))
+        (
+          "product/checkout", Spend.Sort.build, (first + 7 * week).description, (first + 7 * week + 6).description,
+          (week % 2 == 0 ? 900_000 : 1_100_000)
+        )
       }
       let period = FundPeriod(number: 0, from: first, to: first + 90)
       return SpendForecast.of(try Self.address("funding-line/a-line"), in: period, "EUR", try book(rows))

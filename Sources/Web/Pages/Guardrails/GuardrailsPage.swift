@@ -24,7 +24,8 @@ struct GuardrailsPage: Page {
     waivers = try visit.workspace.waivers(asOf: visit.asOf)
     authority = try visit.workspace.authority(asOf: visit.standpoint.otherDay)
     model = authority.model
-    ranges = try visit.workspace.plans(asOf: visit.asOf, ahead: 0).filter { !$0.fund.horizons.isEmpty }.flatMap { plan in
+    ranges = try visit.workspace.plans(asOf: visit.asOf, ahead: 0).filter { !$0.fund.horizons.isEmpty }.flatMap {
+      plan in
       plan.shares(in: 0).filter { $0.verdict != .unbounded }.map { (plan.fund, $0) }
     }
   }
@@ -118,7 +119,8 @@ struct GuardrailsPage: Page {
             [.init("Day"), .init("Guardrail"), .init("By"), .init("What"), .init("Because")],
             rows: waivers.reversed().prefix(20).map { waiver in
               [
-                .day(waiver.granted), .text(model.find(Guardrail.self, waiver.guardrail)?.title ?? waiver.guardrail.text),
+                .day(waiver.granted),
+                .text(model.find(Guardrail.self, waiver.guardrail)?.title ?? waiver.guardrail.text),
                 .text(authority.naming.person(waiver.by)),
                 .text(
                   waiver.ends == true

@@ -15,7 +15,9 @@ struct OutsidePart: Sendable {
   var html: HTML {
     Part(check.title, id: check.guardrail.text) {
       Part.box {
-        p { check.mark.html; " "; check.sentence }
+        p {
+          check.mark.html; " "; check.sentence
+        }
         if let guardrail = page.model.find(Guardrail.self, check.guardrail) { p(.class("why")) { guardrail.because } }
         if visit.standpoint.isHereAndNow { mayAct ? forms : others }
       }

@@ -25,9 +25,9 @@ struct MoneyPage: Page {
     comparison = try ComparisonPart(visit, model)
     numbers = try ThreeNumbersPart(visit, plans, model)
     shifts = try visit.workspace.shifts(asOf: visit.asOf)
-    let book = try visit.workspace.book(asOf: visit.asOf)
-    spent = try plans.map { try SpendPart(visit, $0, book, model) }
     investments = Investment.all(in: model, asOf: visit.asOf)
+    let (book, shown) = (try visit.workspace.book(asOf: visit.asOf), model)
+    spent = try plans.map { try SpendPart(visit, $0, book, shown) }
   }
 
   var content: HTML {

@@ -62,7 +62,9 @@ struct ProductMoney: Sendable {
       rows: periods.map { one in
         let span = Cell.text("\(one.period.lowerBound.spoken) – \(one.period.upperBound.spoken)")
         return [one.isWhole ? span : .noted(span, note: "so far")]
-          + sorts.map { one.costs[$0].map { .number(Double($0)) } ?? .missing(because: "nothing of this sort was told") }
+          + sorts.map {
+            one.costs[$0].map { .number(Double($0)) } ?? .missing(because: "nothing of this sort was told")
+          }
           + [one.total.map { .number(Double($0)) } ?? .missing(because: "no spend of the period was told")]
       }, caption: periods.first?.currency ?? "", stacks: true, isPlain: true)
   }

@@ -44,7 +44,8 @@ struct ReadingRows {
     rows.bind(number, at: 1)
     while try rows.step() {
       guard visible.contains(rows.integer(3)) else { continue }
-      let place = DatedValue.Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
+      let place = DatedValue.Place(
+        measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
       // Versions come latest first.
       if known[place] == nil { known[place] = rows.real(4).bitPattern }
     }
@@ -97,7 +98,8 @@ struct ReadingRows {
       rows.bind(text: name, at: 1)
       while try rows.step() {
         guard visible.contains(rows.integer(3)) else { continue }
-        let place = DatedValue.Place(measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
+        let place = DatedValue.Place(
+          measure: rows.string(0), product: rows.string(1), day: Int32(clamping: rows.integer(2)))
         guard place != last, let measure = Name(place.measure) else { continue }
         last = place
         readings.append(

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func `several invoices of the same days, owner and kind are added up`() {
-    let intake = read("day,for,kind,amount,currency\n2026-01-01,funding-line/a,run,1.10,EUR\n2026-01-01,funding-line/a,run,2,EUR\n")
+    let intake = read(
+      "day,for,kind,amount,currency\n2026-01-01,funding-line/a,run,1.10,EUR\n2026-01-01,funding-line/a,run,2,EUR\n")
     #expect(intake.spend.map(\.cents) == [310] && intake.report.accepted == 2 && intake.report.balances)
     #expect(intake.told.contains { $0.contains("added to the ones before") })
   }
@@ -34,8 +35,10 @@ import Testing
   @Test(arguments: [
     ("2026-13-01,checkout,run,1,EUR", "unreadable-date"), ("2026-01-01,checkout,tax,1,EUR", "no-such-kind"),
     ("2026-01-01,Check Out,run,1,EUR", "no-such-name"), ("2026-01-01,,run,1,EUR", "no-owner"),
-    ("2026-01-01,checkout,run,\"1,5\",EUR", "unreadable-number"), ("2026-01-01,checkout,run,1.234,EUR", "unreadable-number"),
-    ("2026-01-01,checkout,run,9999999999999,EUR", "unreadable-number"), ("2026-01-01,checkout,run,1e3,EUR", "unreadable-number"),
+    ("2026-01-01,checkout,run,\"1,5\",EUR", "unreadable-number"),
+    ("2026-01-01,checkout,run,1.234,EUR", "unreadable-number"),
+    ("2026-01-01,checkout,run,9999999999999,EUR", "unreadable-number"),
+    ("2026-01-01,checkout,run,1e3,EUR", "unreadable-number"),
     ("2026-01-01,checkout,run,1,", "no-currency"), ("2026-01-01,checkout,run,1,euro", "no-currency"),
     ("2026-01-01,checkout,run,1", "ragged-row"),
   ])
@@ -47,7 +50,9 @@ import Testing
 
   @Test func `whatever the bytes, nothing traps and every row is accounted for`() {
     var state: UInt64 = 7
-    let pieces = ["2026-01-01", "2026-Q9", "checkout", "run", "-", "1.5", "EUR", ",", "\n", "\"", "\u{202F}", "9e999", ";"]
+    let pieces = [
+      "2026-01-01", "2026-Q9", "checkout", "run", "-", "1.5", "EUR", ",", "\n", "\"", "\u{202F}", "9e999", ";",
+    ]
     for _ in 0..<400 {
       var text = "day,period,product,kind,amount,currency\n"
       for _ in 0..<30 {
