@@ -6,7 +6,8 @@ extension NeedsAttention {
   package static func list(
     guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
     decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], trials: [EndedTrial] = [],
-    experiments: [WaitingExperiment] = [], asOf: Day
+    experiments: [WaitingExperiment] = [],
+    own: [Proposal] = [], idle: [IdleRule] = [], asOf: Day
   ) -> [NeedsAttention] {
     let asked = Set(open.flatMap { $0.waiting(decided, scored: scored) }.compactMap(\.guardrail))
     var all = guardrails.filter { $0.state != .breach || !asked.contains($0.guardrail) }.compactMap(guardrail)
@@ -14,6 +15,18 @@ extension NeedsAttention {
     for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
     for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
     all += trials.map(trial) + experiments.map(experiment)
+    all += own.map { proposal in
+      NeedsAttention(
+        .act, "“\(proposal.title)” is proposed: somebody accepts or refuses it.", because: proposal.because,
+        due: proposal.proposed, target: .proposal(proposal.id))
+    }
+    if let first = idle.first {
+      let more = idle.count == 1 ? "" : " and \(counted(idle.count - 1, "other"))"
+      all.append(
+        NeedsAttention(
+          .watch, "“\(first.title)”\(more): if we were not doing this today, would we start?", because: first.sentence,
+          target: .governance))
+    }
     for stale in stale { all.append(measure(stale, asOf)) }
     return all.sorted { $0.rank < $1.rank }
   }

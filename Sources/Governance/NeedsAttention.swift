@@ -12,6 +12,8 @@ package struct NeedsAttention: Equatable, Sendable {
     case review(String)
     case decision(String)
     case proposal(String)
+    /// Where it is asked which rules are worth keeping.
+    case governance
   }
   package let status: Status
   package let sentence: String

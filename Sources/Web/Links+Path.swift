@@ -26,6 +26,7 @@ extension Links {
     case .reviewPaper(let id, let format): ["reviews", "\(id).\(format.rawValue)"]
     case .decisions: ["decisions"]
     case .decision(let id): ["decisions", id]
+    case .governance: ["governance"]
     case .whoDecides: ["who-decides"]
     case .rights: ["rights"]
     case .proposals: ["proposals"]
@@ -78,7 +79,8 @@ extension Links {
   }
 
   private static let singles: [Links] = [
-    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .whoDecides,
+    .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .governance,
+    .whoDecides,
     .rights, .model,
     .maps,
     .signIn, .changes,

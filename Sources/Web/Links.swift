@@ -26,6 +26,8 @@ enum Links: Hashable, Sendable {
   case reviewPaper(String, PaperFormat)
   case decisions
   case decision(String)
+  /// How well the organisation decides, and which rules are worth keeping.
+  case governance
   case whoDecides
   case rights
   case proposals

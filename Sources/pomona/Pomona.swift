@@ -23,7 +23,7 @@ struct Pomona: AsyncParsableCommand {
       TimelineCommand.self, Import.self,
       EvidenceCommand.self,
       ReviewCommand.self,
-      Decide.self, ScoreCommand.self,
+      Decide.self, DecisionsCommand.self, ScoreCommand.self, GovernanceCommand.self,
       ExperimentsCommand.self, ExperimentCommand.self, PromisesCommand.self, MeasureCommand.self,
       AlignmentCommand.self, CultureCommand.self, ValueCommand.self,
       Serve.self,

@@ -6,42 +6,24 @@ package struct ExperimentLine: Codable, Equatable, Sendable {
   package var experiment: Name
   package var title: String
   package var hypothesis: String
-  /// `running`, `ended`, `draft`.
+  /// `draft`, `running`, `inspected`, `decided`.
   package var state: String
   package var end: Day?
   /// What the measure says against the threshold, or why that cannot be told.
   package var sentence: String
 
-  package init(
-    experiment: Name, title: String, hypothesis: String, state: String, end: Day?, sentence: String
-  ) {
-    self.experiment = experiment
-    self.title = title
-    self.hypothesis = hypothesis
-    self.state = state
-    self.end = end
-    self.sentence = sentence
-  }
-
-  /// As the model describes it.
-  ///
-  /// - Parameter now: its measure as it stands on the day; nothing where there is none.
-  package init(_ experiment: Resource<Experiment>, now: PinnedFigure?, on day: Day) {
-    let hasEnded = experiment.end.map { $0 <= day } ?? false
-    let isBound = experiment.measure != nil && experiment.threshold != nil && experiment.end != nil
-    self.init(
-      experiment: experiment.name, title: experiment.title, hypothesis: experiment.hypothesis,
-      state: !isBound ? "draft" : hasEnded ? "ended" : "running", end: experiment.end,
-      sentence: ExperimentLine.says(experiment.value, now))
-  }
-
-  private static func says(_ experiment: Experiment, _ now: PinnedFigure?) -> String {
-    guard let threshold = experiment.threshold, let now else {
-      return "No measure and threshold are set, so nothing can be learnt from it yet."
-    }
-    let asked = "\(experiment.passes == .atMost ? "at most" : "at least") \(Spoken.number(threshold, now.unit))"
-    guard let value = now.value else { return "\(now.title) has no reading; asked was \(asked)." }
-    let met = experiment.passes == .atMost ? value <= threshold : value >= threshold
-    return "\(now.title) is at \(Spoken.number(value, now.unit)); asked was \(asked): \(met ? "met" : "not met")."
+  /// - Parameters:
+  ///   - run: the run that counts; without steps where it never started.
+  ///   - result: what the readings say by the day; nothing while there are none.
+  package init(_ experiment: Resource<Experiment>, _ run: ExperimentRun, _ result: ExperimentResult?) {
+    self.experiment = experiment.name
+    (title, hypothesis) = (experiment.title, experiment.hypothesis)
+    (state, end) = (run.state.rawValue, run.terms?.end ?? experiment.end)
+    let missing = ExperimentTerms.missing(in: experiment.value).map(\.rawValue)
+    let idle = missing.isEmpty ? "Nobody has started it." : "It has no \(Spoken.list(missing, "and no"))."
+    let learnt = run.decided?.learnt.map { " Learnt: \($0)" } ?? ""
+    sentence =
+      run.state == .draft
+      ? idle : (result.map { "\($0.verdict.rawValue). \($0.because)" } ?? "No reading yet.") + learnt
   }
 }

@@ -57,6 +57,7 @@ package struct Pack: Recorded {
   /// Figures and measures together, those of its parts last.
   package var allFigures: [PinnedFigure] {
     figures + areas.flatMap(\.measures).map(\.figure) + (contents?.parts ?? []).flatMap(\.figures)
+      + (contents?.governance ?? [])
   }
 }
 

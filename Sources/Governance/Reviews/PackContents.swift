@@ -11,10 +11,13 @@ package struct PackContents: Codable, Equatable, Sendable {
   package var experiments: [ExperimentLine]
   package var improvements: [ImprovementLine]
   package var money: [PinnedFund]
+  /// How well the organisation decides, where the whole of it is reviewed.
+  package var governance: [PinnedFigure]?
 
   package init(
     parts: [PackPart] = [], stale: [StaleEvidence] = [], resolved: [ResolvedForecast] = [],
-    experiments: [ExperimentLine] = [], improvements: [ImprovementLine] = [], money: [PinnedFund] = []
+    experiments: [ExperimentLine] = [], improvements: [ImprovementLine] = [], money: [PinnedFund] = [],
+    governance: [PinnedFigure]? = nil
   ) {
     self.parts = parts
     self.stale = stale
@@ -22,6 +25,7 @@ package struct PackContents: Codable, Equatable, Sendable {
     self.experiments = experiments
     self.improvements = improvements
     self.money = money
+    self.governance = governance
   }
 }
 
@@ -46,12 +50,12 @@ package struct ResolvedForecast: Codable, Equatable, Sendable {
   package var held: Bool
   package var day: Day
 
-  package init(title: String, promised: String, seen: String, held: Bool, day: Day) {
+  package init(_ standing: PromiseStanding, title: String) {
     self.title = title
-    self.promised = promised
-    self.seen = seen
-    self.held = held
-    self.day = day
+    promised = "\(standing.promise.spoken) at \(standing.promise.confidence)"
+    seen = standing.outcome.sentence(standing.promise)
+    held = standing.outcome.state == .kept
+    day = standing.promise.day
   }
 }
 

@@ -108,6 +108,7 @@ extension ReviewPaper {
       list("## Experiments", contents.experiments.map { "\($0.title) (\($0.state)): \($0.sentence)" }),
       list("## Improvements", contents.improvements.map { "\($0.title): \($0.because) \($0.sentence)" }),
       list("## Money", contents.money.flatMap { ["\($0.title): \($0.spoken)"] + $0.moves.map { "moved \($0)" } }),
+      table("## How well we decide", contents.governance ?? []),
     ] + contents.parts.map { table("## \(plain($0.title))", $0.figures) }
   }
 

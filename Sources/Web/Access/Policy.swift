@@ -6,8 +6,9 @@ extension Links {
     switch self {
     case .healthy, .ready, .asset, .signIn: .nothing
     case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
-      .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .whoDecides, .rights, .proposals, .money,
-      .guardrails, .proposal,
+      .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .governance, .whoDecides, .rights,
+      .proposals,
+      .money, .guardrails, .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
       .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing:
@@ -26,8 +27,10 @@ extension Links {
     case .assessment, .reviews, .proposals: act.isEmpty ? .person : nil
     case .review: ["", "decide", "ask", "offer", "note", "attend", "close", "send"].contains(act) ? .person : nil
     case .decision: ["", "score", "next-quarter"].contains(act) ? .person : nil
+    case .governance: act == "judge" ? .person : nil
     case .proposal:
-      ["accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"].contains(act)
+      ["score", "accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"].contains(
+        act)
         ? .person : nil
     case .batch: act.isEmpty ? .evidence : nil
     case .experiment: ["start", "amend", "inspect", "decide"].contains(act) ? .person : nil

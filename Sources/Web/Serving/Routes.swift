@@ -28,6 +28,7 @@ enum Routes {
     case .review(let id): try visit.show(ReviewPage(visit, id: id))
     case .decisions: try visit.show(DecisionsPage(visit))
     case .decision(let id): try visit.show(DecisionPage(visit, id: id))
+    case .governance: try visit.show(GovernancePage(visit))
     case .whoDecides: try visit.show(WhoDecidesPage(visit))
     case .rights: try visit.show(RightsPage(visit))
     case .proposals: try visit.show(ProposalsPage(visit))
@@ -95,7 +96,9 @@ enum Routes {
     case .reviews: try ReviewsPage.open(sent)
     case .review(let id): try writeReview(sent, id)
     case .proposals: try ProposalsPage.propose(sent)
-    case .proposal(let id): try ProposalPage.respond(sent, id: id)
+    case .governance: try IdlePart.judge(sent)
+    case .proposal(let id):
+      sent.act == "score" ? try ClaimPart.score(sent, proposal: id) : try ProposalPage.respond(sent, id: id)
     case .decision(let id):
       sent.fields["act"] == "next-quarter"
         ? try NextQuarter.go(sent, then: .decision(id)) : try DecisionPage.score(sent, id: id)

@@ -28,6 +28,8 @@ package struct Entry: Equatable, Sendable {
     case baseline
     /// Teams met the people they work for.
     case contact
+    /// A rule that changed nothing was kept for a reason, or is to go.
+    case keeping
     /// The workspace's own today was set.
     case clock
   }

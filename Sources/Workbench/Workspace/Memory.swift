@@ -44,6 +44,7 @@ final class Memory: Sendable {
   let promiseScores = Growing<PromiseScore>()
   let baselines = Growing<BaselineLock>()
   let contacts = Growing<ContactsTold>()
+  let keepings = Growing<Keeping>()
 
   /// About 30 MiB of columns.
   static let mostItems = 300_000

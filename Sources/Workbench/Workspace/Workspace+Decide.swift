@@ -33,7 +33,9 @@ extension Workspace {
       decision.authenticated = proves(who)
       let next = Candidate(decision.consequence.edits.compactMap(Edit.init(written:)), on: base.snapshot)
       if !next.texts.isEmpty { try next.refuseIfUnsound() }
-      return Prepared { db in try write(decision, next, on: today, db) }
+      let own = try ownProposals(after: decision, base.snapshot, Int(base.revision), on: today)
+      let starts = try starts(of: decision, on: today)
+      return Prepared { [decision] db in try write(decision, next, starts, own, on: today, db) }
     }
   }
 
@@ -78,7 +80,7 @@ extension Workspace {
   }
 
   private func write(
-    _ decision: Decision, _ next: Candidate, on day: Day, _ db: Database
+    _ decision: Decision, _ next: Candidate, _ starts: [ExperimentStep], _ own: [Proposal], on day: Day, _ db: Database
   ) throws -> (value: Decided, seq: Int64?) {
     let signature = Signature(decision.decider.text, because: decision.because, authenticated: decision.authenticated)
     let moment = surroundings.now()
@@ -90,7 +92,39 @@ extension Workspace {
     for waiver in decision.consequence.waivers ?? [] {
       try Ledger.append(Draft(.waiver, on: day, by: signature, bytes: try waiver.canonical()), at: moment, db)
     }
+    for step in starts {
+      let name = Signature(signature.author, because: step.said, authenticated: step.authenticated)
+      try Ledger.append(Draft(.experiment, on: day, by: name, bytes: try step.canonical()), at: moment, db)
+    }
+    for proposal in own {
+      let name = Signature(proposal.author.text, because: proposal.because)
+      try Ledger.append(Draft(.proposal, on: day, by: name, bytes: try proposal.canonical()), at: moment, db)
+    }
     return (Decided(decision: decision, entry: entry, revision: revision), entry.seq)
+  }
+
+  /// The experiments a decision begins, their terms frozen as the model says them.
+  private func starts(of decision: Decision, on day: Day) throws -> [ExperimentStep] {
+    try (decision.consequence.starts ?? []).map { name in
+      let standing = try experiment(name, asOf: day)
+      var step = try ExperimentRun.start(
+        standing.experiment, after: standing.runs.last, because: decision.because, by: decision.decider, on: day)
+      (step.decision, step.authenticated) = (decision.id, proves(decision.decider))
+      return step
+    }
+  }
+
+  /// What the record itself speaks for once a decision is taken: a right too narrow three times in a row.
+  private func ownProposals(
+    after decision: Decision, _ model: Snapshot, _ revision: Int, on day: Day
+  ) throws -> [Proposal] {
+    guard (decision.hops ?? 0) > 0 else { return [] }
+    let authority = Authority(model, names: try names())
+    let first = try proposals().count + 1
+    return try delegations(with: decision, under: authority).enumerated().compactMap { offset, delegation in
+      Proposal.own(
+        delegation, id: "proposal-\(first + offset)", on: model, revision: revision, under: authority, day: day)
+    }
   }
 
   private func decided(entry seq: Int64) throws -> Decided {

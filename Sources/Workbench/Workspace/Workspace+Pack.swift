@@ -45,12 +45,15 @@ extension Workspace {
     let since = since ?? day - Workspace.lookback
     return PackContents(
       parts: try parts(cadence, authority.model, asOf: day), stale: try stale(cadence, authority, asOf: day),
+      resolved: try resolved(cadence, authority, since: since, asOf: day),
       experiments: try experiments(cadence, authority, since: since, asOf: day),
       improvements: try improvements(asOf: day).filter { line in
         authority.containment.covers(cadence.of.address, line.of.address)
           && (line.isDue(on: day) || line.reviewOn == nil)
       },
-      money: try money(cadence, authority, asOf: day))
+      money: try money(cadence, authority, asOf: day),
+      governance: cadence.review == .portfolio
+        ? try overhead(asOf: day).figures.map { PinnedFigure($0, of: cadence.of) } : nil)
   }
 
   /// The products of a portfolio or a fund, the teams of a flow of work.
@@ -89,17 +92,20 @@ extension Workspace {
     _ cadence: Resource<Cadence>, _ authority: Authority, since: Day, asOf day: Day
   ) throws -> [ExperimentLine] {
     guard [.product, .portfolio, .experiment].contains(cadence.review) else { return [] }
-    let all = authority.model.all(Experiment.self).filter { experiment in
-      authority.containment.covers(cadence.of.address, experiment.product.address)
-        && experiment.end.map { $0 > since || cadence.review == .experiment } ?? true
-    }
-    return try all.map { experiment in
-      let place = experiment.product.address
-      let now = try experiment.measure.flatMap {
-        try picture(of: $0.name.text, of: place, asOf: min(day, experiment.end ?? day))
-      }
-      return ExperimentLine(experiment, now: now.map { PinnedFigure($0.figure, of: Link(place)) }, on: day)
-    }
+    return try experiments(asOf: day).filter { standing in
+      let isHere = authority.containment.covers(cadence.of.address, standing.experiment.product.address)
+      return isHere && (standing.run.decided.map { $0.on > since } ?? true)
+    }.map { ExperimentLine($0.experiment, $0.run, $0.result) }
+  }
+
+  private func resolved(
+    _ cadence: Resource<Cadence>, _ authority: Authority, since: Day, asOf day: Day
+  ) throws -> [ResolvedForecast] {
+    let teams = Set(authority.containment.teams(answeringFor: cadence.of.address))
+    return try promisesResolved(after: since, through: day).filter { standing in
+      let place = standing.promise.of.address
+      return authority.containment.covers(cadence.of.address, place) || teams.contains(place)
+    }.map { ResolvedForecast($0, title: authority.naming.title($0.promise.of.address)) }
   }
 
   private func money(_ cadence: Resource<Cadence>, _ authority: Authority, asOf day: Day) throws -> [PinnedFund] {

@@ -137,7 +137,7 @@ extension Workspace {
     return Accepted(course: try course(response.proposal), revision: try revision(carryingOut: seq))
   }
 
-  private func nextProposalID() throws -> String {
+  func nextProposalID() throws -> String {
     "proposal-\(try proposals().count + 1)"
   }
 }

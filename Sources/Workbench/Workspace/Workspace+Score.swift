@@ -95,7 +95,8 @@ extension Workspace {
       scored: try scored(), missed: try missed(model, reviews, asOf: day),
       trials: EndedTrial.among(try proposals(through: day), on: day, try authority(asOf: day).naming),
       experiments: try experiments(asOf: day).compactMap { WaitingExperiment($0.experiment, $0.run, on: day) },
-      asOf: day)
+      own: try proposals(through: day).filter { $0.state == .open && $0.proposal.isOwn }.map(\.proposal),
+      idle: try idleRules(asOf: day), asOf: day)
   }
 
   /// Cadences count from the first day anybody described them here.

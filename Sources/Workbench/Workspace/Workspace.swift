@@ -27,6 +27,8 @@ import Model
 ///   ``due(on:)``, ``claim(_:)``, ``improvements(asOf:)``, ``recompute(_:)``, ``paper(of:through:)``,
 ///   ``note(_:in:by:token:)``, ``attend(_:_:by:token:)``, ``close(_:by:token:)``, ``attendance(at:)``,
 ///   ``standings(asOf:)``, ``refer(_:_:in:by:token:)``, ``referrals(through:)``, ``referrals(of:in:)``,
+///   ``escalated(through:)``, ``overhead(asOf:)``, ``idleRules(asOf:)``, ``keepings(through:)``,
+///   ``judge(_:_:because:next:by:token:)``,
 ///   ``waive(_:by:until:because:token:)``, ``endWaiver(of:by:because:token:)``, ``waivers(asOf:)``
 /// - Learning: ``experiments(asOf:product:)``, ``experiment(_:asOf:)``, ``experimentsEnded(after:through:)``,
 ///   ``start(experiment:because:by:token:)``, ``amend(experiment:to:because:by:token:)``,

@@ -21,6 +21,7 @@ struct Decide: ParsableCommand {
   @Option(help: "What is expected: figure:from:to, such as cycle-time.p85:21:15. The option's own when left out.")
   var expect: String?
   @Flag(help: "There is no figure to rest on; say so.") var opinion = false
+  @Option(help: "Why it is decided though nobody in the model may: it is kept as an exception.") var exception: String?
   @Flag(help: "Only say whether this person may, and what would change.") var dryRun = false
   @OptionGroup var store: StoreOptions
 
@@ -36,7 +37,7 @@ struct Decide: ParsableCommand {
     let draft = Decision.Draft(
       item: item.id, option: chosen.id, because: because, expects: try expectation(item, chosen, review, workspace),
       revisit: revisit ?? chosen.expects?.by,
-      restsOnOpinion: opinion)
+      restsOnOpinion: opinion, exception: exception)
     tell(try workspace.decide(draft, in: review.id, by: who), workspace)
   }
 

@@ -21,6 +21,9 @@ extension ReviewCommand {
     @Option(help: "What it changes in the model, such as team/quay.people=8; may be repeated.") var set: [String] = []
     @Option(help: "Money it moves within a fund, such as \"\(FundTransfer.form)\"; may be repeated.") var move:
       [String] = []
+    @Option(help: "A breach it lets stand, such as \"checkout-readiness until 2026-09-27\"; may be repeated.")
+    var waive: [String] = []
+    @Option(help: "An experiment it starts, by its name; may be repeated.") var start: [String] = []
     @Option(help: "Who offers it: the handle of a person.") var by: String
     @OptionGroup var store: StoreOptions
 
@@ -46,7 +49,7 @@ extension ReviewCommand {
         edits: try set.map { text in
           _ = try edit(text)
           return text
-        }, moves: move)
+        }, moves: move, waives: waive, starts: start)
     }
 
     /// The first letter no option of the question has.

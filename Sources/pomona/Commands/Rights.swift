@@ -11,10 +11,11 @@ struct Rights: ParsableCommand {
       pomona rights --as rapid
       pomona rights --information
       pomona rights --gaps
+      pomona rights --as escalations
       """)
 
   @Option(help: "Only this type of decision.") var type: String?
-  @Option(name: .customLong("as"), help: "A view of the rights: raci, daci or rapid.") var view: String?
+  @Option(name: .customLong("as"), help: "A view of the rights: raci, daci, rapid or escalations.") var view: String?
   @Flag(help: "What has to be known for which decision, by whom, from where.") var information = false
   @Flag(help: "Only what the rights leave open or say twice.") var gaps = false
   @Option(help: "The day; today when left out.") var asOf: Day?
@@ -31,6 +32,7 @@ struct Rights: ParsableCommand {
     let findings = FindingLines(findings: Authority.findings(among: try workspace.findings(asOf: asOf)))
     if gaps { return tellGaps(findings) }
     if information { return tellInformation(authority) }
+    if view?.lowercased() == "escalations" { return try tellEscalations(workspace, authority) }
     if let view { return try tell(view, authority) }
     tellRegister(authority, findings)
   }
@@ -39,6 +41,18 @@ struct Rights: ParsableCommand {
     if json { return print(findings.json.pretty, terminator: "") }
     findings.lines(for: .output).forEach { print($0) }
     if findings.findings.isEmpty { print("The rights leave nothing open and say nothing twice.") }
+  }
+
+  private func tellEscalations(_ workspace: Workspace, _ authority: Authority) throws {
+    let all = try workspace.escalated(through: asOf).filter { type == nil || $0.decision.type == type }
+    let own = try workspace.proposals(through: asOf).filter(\.proposal.isOwn)
+    if json { return print(RightsTable.json(all, own).pretty, terminator: "") }
+    RightsTable.columns(all, authority).lines(for: .output).forEach { print($0) }
+    if all.isEmpty { print("Nothing was sent on and decided elsewhere yet. `pomona review send` sends a question on.") }
+    for course in own {
+      print("\n\(course.proposal.id), \(course.state.rawValue): \(course.proposal.title)")
+      print("  \(course.proposal.because)")
+    }
   }
 
   private func tellInformation(_ authority: Authority) {
@@ -59,7 +73,7 @@ struct Rights: ParsableCommand {
 
   private func tell(_ view: String, _ authority: Authority) throws {
     guard let way = ResponsibilityModel(rawValue: view.lowercased()) else {
-      throw ValidationError("'--as \(view)' is none of raci, daci and rapid.")
+      throw ValidationError("'--as \(view)' is none of raci, daci, rapid and escalations.")
     }
     let all = authority.responsibilities(as: way).filter { type == nil || $0.decides == type }
     if json {

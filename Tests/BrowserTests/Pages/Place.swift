@@ -15,14 +15,16 @@ struct Place: Sendable, CustomStringConvertible {
     "/rights?as=rapid",
     "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team%2Fquay", "/maps/dependencies",
     "/maps/goals", "/maps/opportunities", "/model/reference",
-    "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money",
+    "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money", "/governance",
+    "/rights?as=escalations", "/decisions?grade=opinion",
     "/experiments", "/promises", "/alignment", "/culture",
   ].map { Place(path: $0) }
 
   static let members = [
     "/products/checkout", "/products/checkout/value", "/products/checkout/flow", "/products/checkout/decisions",
     "/products/checkout/discovery", "/products/checkout/value?use=risk", "/experiments/guest-order",
-    "/measures/completed-checkouts", "/products/checkout/operating-model", "/products/checkout/history", "/products/onboarding/flow",
+    "/measures/completed-checkouts", "/products/checkout/operating-model", "/products/checkout/history",
+    "/products/onboarding/flow",
     "/value-streams/buying", "/services/delivery-platform", "/teams/quay", "/teams/quay/flow",
     "/reviews/checkout-review-2026-03-29",
     "/decisions/decision-1", "/model/product/checkout", "/model/guardrail/checkout-readiness", "/evidence/13",

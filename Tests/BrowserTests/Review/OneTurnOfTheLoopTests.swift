@@ -18,6 +18,27 @@ struct `One turn of the loop` {
     await browser.close()
   }
 
+  @Test func `a question sent on lands where it may be decided, with the days it waited`() async throws {
+    let demo = try await Demo.start()
+    defer { demo.stop() }
+    let browser = try await Browser.open(scripts: true)
+    var walk = Walk(browser)
+    do {
+      try await walk.browser.go(to: demo.review)
+      try await refusesInes(&walk)
+      try await walk.press("Send it to Oskar")
+      try await walk.reads("Ines sent it to Oskar on 29 Mar 2026; it waits there for one day.")
+      try await refusesInes(&walk)
+      try await walk.doesNotRead("Send it to Oskar")
+      try await takesOskar(&walk)
+      try await walk.reads("Sent on", "29 Mar 2026, where it waited one day")
+    } catch {
+      await browser.close()
+      throw error
+    }
+    await browser.close()
+  }
+
   private func walkTheLoop(_ walk: inout Walk, from demo: Demo) async throws {
     try await walk.browser.go(to: demo.review)
     try await walk.reads(

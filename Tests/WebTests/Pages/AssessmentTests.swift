@@ -38,9 +38,9 @@ import Workbench
     let unsigned = await face.post(place, [("title", "Take in the list"), ("who", "farah"), ("once", "a")])
     #expect(unsigned.status == 422 && unsigned.text.contains("Say why"))
     let fields = [("title", "Take in the list"), ("because", "Seen together"), ("who", "farah"), ("once", "b")]
-    #expect(await face.post(place, fields).header("location") == "/proposals/proposal-1")
-    #expect(await face.get("/proposals/proposal-1").text.contains("initiative/fees"))
-    #expect(await face.get("/model/initiative/fees?draft=proposal-1").text.contains("Reduce calls by half"))
+    #expect(await face.post(place, fields).header("location") == "/proposals/proposal-2")
+    #expect(await face.get("/proposals/proposal-2").text.contains("initiative/fees"))
+    #expect(await face.get("/model/initiative/fees?draft=proposal-2").text.contains("Reduce calls by half"))
     #expect(try face.workspace.revision() == revision)
   }
 

@@ -202,7 +202,7 @@ import Workbench
     let location = try #require(await face.post(place, sent).header("location"))
     #expect(await face.post(place, sent).header("location") == location)
     let proposal = try #require(try face.workspace.proposals().first?.proposal)
-    #expect(try face.workspace.proposals().count == 1 && location == "/proposals/\(proposal.id)")
+    #expect(try face.workspace.proposals().count == 2 && location == "/proposals/\(proposal.id)")
     #expect(proposal.texts.map(\.resource) == ["team/quay"] && proposal.author.text == "oskar")
     #expect(try face.workspace.snapshot().find(Team.self, quay.name)?.people.value == 7)
   }

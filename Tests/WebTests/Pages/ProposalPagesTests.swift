@@ -18,7 +18,7 @@ import Workbench
         ("of", "product/checkout"), ("from", "21"), ("to", "15"), ("by", "2026-12-31"),
       ])
     try #require(answer.status == 303, "\(answer.text.suffix(2000))")
-    #expect(answer.header("location") == "/proposals/proposal-1")
+    #expect(answer.header("location") == "/proposals/proposal-2")
     return face
   }
 
@@ -26,24 +26,24 @@ import Workbench
     async -> Answer
   {
     await face.post(
-      "/proposals/proposal-1",
+      "/proposals/proposal-2",
       [("act", act), ("who", who), ("because", because), ("once", "\(act)-\(who)-\(because.count)-\(more.count)")]
         + more)
   }
 
   @Test func `a proposal is shown with its difference, its expectation and who decides`() async throws {
     let face = try await proposed()
-    let page = await face.get("/proposals/proposal-1").text
+    let page = await face.get("/proposals/proposal-2").text
     #expect(page.contains("team/quay people: <del>7</del> → <ins>8</ins>"))
     #expect(page.contains("21 → 15 days") && page.contains("Oskar") && page.contains("still asked"))
-    #expect(await face.get("/proposals").text.contains("One proposal is open"))
+    #expect(await face.get("/proposals").text.contains("Two proposals are open"))
   }
 
   @Test func `the draft is looked at everywhere, tinted, and the model in force stays`() async throws {
     let face = try await proposed()
-    let draft = await face.get("/model/team/quay?draft=proposal-1").text
+    let draft = await face.get("/model/team/quay?draft=proposal-2").text
     #expect(draft.contains("people: 8") && draft.contains("is-draft") && draft.contains("leave the draft"))
-    #expect(draft.contains("draft=proposal-1\""))
+    #expect(draft.contains("draft=proposal-2\""))
     let now = await face.get("/model/team/quay").text
     #expect(now.contains("people: 7") && !now.contains("is-draft"))
     #expect(await face.get("/model?draft=proposal-9").status == 409)
@@ -55,15 +55,15 @@ import Workbench
     let early = await say("accept", as: "oskar", because: "Agreed", on: face)
     #expect(early.status == 422 && early.text.contains("must agree") && early.text.contains("Agreed"))
     #expect(try face.workspace.revisions().count == revisions)
-    let needs = try face.workspace.course("proposal-1")
-      .needs(under: face.workspace.authority(), after: face.workspace.draft("proposal-1").snapshot).needs
+    let needs = try face.workspace.course("proposal-2")
+      .needs(under: face.workspace.authority(), after: face.workspace.draft("proposal-2").snapshot).needs
     for need in needs {
       let who = try #require(need.asked.able.first)
       #expect(await say("consent", as: who.text, on: face).status == 303)
     }
     #expect(await say("accept", as: "oskar", because: "Agreed", on: face).status == 303)
     #expect(try face.workspace.revisions().count == revisions + 1)
-    let page = await face.get("/proposals/proposal-1").text
+    let page = await face.get("/proposals/proposal-2").text
     #expect(page.contains("accepted") && page.contains("Oskar: acceptance") && !page.contains("Accept and apply"))
     #expect(await face.get("/model/team/quay").text.contains("people: 8"))
   }
@@ -75,7 +75,7 @@ import Workbench
     #expect(await say("object", as: "mei", because: "Mole is short of people", on: face).status == 303)
     try face.workspace.apply(
       edits: [#require(Edit(written: "team/quay.people = 9"))], by: Signature("farah", because: "Meanwhile"))
-    let page = await face.get("/proposals/proposal-1").text
+    let page = await face.get("/proposals/proposal-2").text
     #expect(
       page.contains("Changed twice") && page.contains("name=\"choose team/quay people\"")
         && page.contains("open, with objections"))
@@ -117,14 +117,14 @@ import Workbench
         ] + more)
     }
     #expect(await propose("a", []).status == 303)
-    let own = await face.get("/proposals/proposal-1").text
+    let own = await face.get("/proposals/proposal-2").text
     #expect(own.contains("This is a team matter") && own.contains("Back to Quay"))
     let bare = await propose("b", [("nature", "operating-model matter")])
     #expect(
       bare.status == 422 && bare.text.contains("Say why it is taken as") && bare.text.contains("An earlier stand-up"))
     let reasoned = [("nature", "operating-model matter"), ("nature-because", "It binds six teams")]
     #expect(await propose("c", reasoned).status == 303)
-    let other = await face.get("/proposals/proposal-2").text
+    let other = await face.get("/proposals/proposal-3").text
     #expect(other.contains("taken as an operating-model matter: it binds six teams") && !other.contains("Back to Quay"))
   }
 
@@ -151,7 +151,7 @@ import Workbench
     let refused = await send("propose", amount: "much")
     #expect(refused.status == 422 && refused.text.contains("“much” is not one"))
     #expect(await send("propose", amount: "23000 EUR").status == 303)
-    let proposal = try face.workspace.course("proposal-1").proposal
+    let proposal = try face.workspace.course("proposal-2").proposal
     #expect(proposal.expects?.title.hasPrefix("Cycle time, 85") == true && proposal.expects?.unit == "days")
     #expect(proposal.trial?.until.description == "2026-09-30" && proposal.type == "staffing")
     #expect(proposal.amount == Money(written: "23000 EUR"))
@@ -171,10 +171,10 @@ import Workbench
     try workspace.advance(to: today + 7, by: Signature("browser", because: "A week later"))
     let home = await face.get("/").text
     #expect(home.contains("The trial of “Pair reviews” in Quay has ended: Ines, who proposed it"))
-    #expect(home.contains("/proposals/proposal-1#trial"))
+    #expect(home.contains("/proposals/proposal-2#trial"))
     #expect(await say("seen", as: "ines", on: face).status == 422)
     #expect(await say("seen", as: "ines", because: "Reviews wait half as long", on: face).status == 303)
-    #expect(await face.get("/proposals/proposal-1").text.contains("Reviews wait half as long"))
+    #expect(await face.get("/proposals/proposal-2").text.contains("Reviews wait half as long"))
     #expect(!(await face.get("/").text.contains("has ended: Ines")))
   }
 }

@@ -143,6 +143,41 @@ import Testing
     #expect(try workspace.verify().isSound)
   }
 
+  @Test func `an experiment begins with the decision that starts it, or neither does`() throws {
+    let (workspace, review) = try Workspace.inReview()
+    let text = """
+      kind: experiment
+      name: guest
+      title: Buying as a guest
+      product: checkout
+      hypothesis: Who buys once wants no account
+      method: Shown to one in ten
+      measure: conversion
+      threshold: 72
+      passes: at-least
+      inputLimit: 5 000 EUR
+      end: 2025-05-31
+      """
+    try workspace.apply([ModelText(file: "guest.yaml", text: text)], whole: false, by: .ines("An experiment"))
+    let option = AgendaItem.Option(
+      "c", "Try it", reversibility: .reversible, starts: ["guest"], expects: AgendaItem.staffing.options[0].expects)
+    try workspace.raise(AgendaItem.staffing.offering(option), in: review.id, by: ines)
+    var trying = draft
+    trying.option = "c"
+    let decided = try workspace.decide(trying, in: review.id, by: ines)
+    let run = try workspace.experiment(Name("guest")!).run
+    #expect(run.state == .running && run.steps.first?.decision == decided.decision.id)
+    #expect(decided.decision.consequence.lines == ["+ experiment/guest starts"])
+    let second = AgendaItem(
+      "again", "Once more?", because: "It went well", origin: .raised(by: ines), raised: day("2025-03-31"),
+      type: "staffing", scope: review.scope, options: [option], evidence: ["wip"])
+    try workspace.raise(second, in: review.id, by: ines)
+    trying.item = "again"
+    let head = try workspace.head()
+    #expect(throws: Refusal.self, "it runs already") { try workspace.decide(trying, in: review.id, by: ines) }
+    #expect(try workspace.head() == head && workspace.verify().isSound)
+  }
+
   @Test func `a review opened early or late says so, and what is due is known`() throws {
     let (workspace, _) = try Workspace.inReview()
     let standing = try #require(try workspace.standings(asOf: day("2025-03-31")).first)

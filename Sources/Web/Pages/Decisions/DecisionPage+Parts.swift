@@ -34,6 +34,11 @@ extension DecisionPage {
     Part("By which right") {
       Part.box {
         p { decision.right.explanation }
+        if let exception = decision.exception {
+          p {
+            StatusMark(.watch, "exception").html; " "; exception
+          }
+        }
         p(.class("small")) {
           a(.href(visit.to(.resource(Address(kind: DecisionRight.word, name: decision.right.name))))) {
             decision.right.name.text
@@ -63,7 +68,12 @@ extension DecisionPage {
     Part("Dates") {
       Part.box {
         Part.pairs([
-          ("Raised", HTML(decision.raised.spoken)),
+          ("Raised", HTML(decision.raised.spoken))
+        ])
+        if let sent = decision.sent, let days = decision.escalationDays {
+          Part.pairs([("Sent on", HTML("\(sent.spoken), where it waited \(Spoken.count(days, "day"))"))])
+        }
+        Part.pairs([
           ("Decided", HTML("\(decision.decided.spoken), \(Spoken.count(decision.latency, "day")) after")),
           ("Expected by", HTML(decision.expects.by.spoken)), ("Look again", HTML(decision.revisit.spoken)),
         ])

@@ -24,12 +24,7 @@ struct DecisionRow: Sendable {
       return isDue
         ? StatusMark(.act, "to be scored") : StatusMark(.unknown, "open until \(Spoken.short(decision.revisit))")
     }
-    return switch score.verdict {
-    case .held: StatusMark(.steady, score.verdict.rawValue)
-    case .partly: StatusMark(.watch, score.verdict.rawValue)
-    case .notHeld, .madeItWorse: StatusMark(.act, score.verdict.rawValue)
-    case .notEnoughData: StatusMark(.unknown, score.verdict.rawValue)
-    }
+    return .of(score)
   }
 
   static func table(_ rows: [DecisionRow], _ standpoint: Standpoint) -> Table {
@@ -44,11 +39,20 @@ struct DecisionRow: Sendable {
       }, stacks: true)
   }
 
+  /// What stands out about how it was decided.
+  private var beside: String {
+    [
+      decision.grade == .opinion ? "rests on opinion alone" : nil,
+      decision.exception == nil ? nil : "decided as an exception",
+      decision.escalationDays.map { "sent on, \(Spoken.count($0, "day"))" },
+    ].compactMap(\.self).map { " · \($0)" }.joined()
+  }
+
   private func answer(_ standpoint: Standpoint) -> Cell {
     .rich(
       HTML {
         a(.href(standpoint.to(.decision(decision.id)))) { strong { decision.option.title } }
-        p(.class("small")) { decision.question }
+        p(.class("small")) { decision.question + beside }
       }, plain: decision.option.title)
   }
 }
@@ -56,17 +60,26 @@ struct DecisionRow: Sendable {
 /// Every decision, the latest first, with how often what was expected came about.
 struct DecisionsPage: Page {
   let rows: [DecisionRow]
+  /// Only those of a grade of evidence.
+  let grade: Grade?
+  let mine: MayDecide
   let standpoint: Standpoint
   let title = "Decisions"
   let section: Links? = .decisions
 
   init(_ visit: Visit) throws {
-    rows = try DecisionRow.all(visit)
+    let grade = visit.query.text("grade").flatMap(Grade.init)
+    self.grade = grade
+    rows = try DecisionRow.all(visit).filter { row in grade.map { row.decision.grade == $0 } ?? true }
+    mine = try MayDecide(visit)
     standpoint = visit.standpoint
   }
 
   private var sentence: Sentence {
-    guard !rows.isEmpty else { return Sentence("Nothing was decided yet.") }
+    guard !rows.isEmpty else {
+      return Sentence(
+        grade.map { "No decision rests on evidence graded “\($0.rawValue)”." } ?? "Nothing was decided yet.")
+    }
     let scored = rows.compactMap(\.score).filter { $0.verdict != .notEnoughData }
     let held = scored.count { $0.verdict == .held }
     let due = rows.count(where: \.isDue)
@@ -86,7 +99,16 @@ struct DecisionsPage: Page {
       p(.class("acts")) {
         a(.class("button"), .href(standpoint.to(.whoDecides))) { "Who decides?" }
         a(.class("button"), .href(standpoint.to(.rights))) { "Decision rights" }
+        a(.class("button"), .href(standpoint.to(.governance))) { "How we decide" }
       }
+      mine.html
+      Tabs(
+        name: "Grade of evidence",
+        tabs: [("All", standpoint.to(.decisions), grade == nil)]
+          + Grade.allCases.map { one in
+            (Spoken.capitalised(one.rawValue), standpoint.to(.decisions, [("grade", one.rawValue)]), grade == one)
+          }
+      ).html
       if rows.isEmpty {
         EmptyState(
           "No decisions yet",

@@ -38,6 +38,7 @@ extension Visit {
       case .review(let id): reviews.contains(id)
       case .decision(let id): decisions.contains(id)
       case .proposal(let id): trials.contains(id)
+      case .governance: false
       case .resource(let address): model.find(Guardrail.self, address.name)?.scope.address == place
       }
     }

@@ -25,6 +25,8 @@ struct NeedsList: Sendable {
     case .decision(let id): a(.class("button"), .href(standpoint.to(.decision(id)))) { "Score" }
     case .proposal(let id):
       a(.class("button"), .href(standpoint.to(.proposal(id), fragment: "trial"))) { "Look back" }
+    case .governance:
+      a(.class("button"), .href(standpoint.to(.governance, fragment: "idle"))) { "Keep or end" }
     case .resource(let address): a(.class("button"), .href(standpoint.to(place(of: address)))) { "Look" }
     }
   }

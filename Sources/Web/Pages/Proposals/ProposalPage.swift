@@ -24,6 +24,7 @@ struct ProposalPage: Page {
   /// The form by which its author says otherwise what it should do.
   let amending: AimFields?
   let refused: ProposalsPage.Refused?
+  let came: ClaimPart?
   let visit: Visit
 
   var proposal: Proposal { course.proposal }
@@ -37,6 +38,7 @@ struct ProposalPage: Page {
       throw Failure.notHere("proposal \(id)")
     }
     (self.course, self.visit, self.refused) = (course, visit, refused)
+    came = try ClaimPart(course, visit)
     chosen = ConflictChoice.read(refused?.sent ?? visit.query)
     merge = try workspace.draft(id, choosing: chosen)
     conflicts = try course.state == .open ? workspace.draft(id).conflicts : []
@@ -54,8 +56,11 @@ struct ProposalPage: Page {
     goesBack = classified.goesBack(in: authority)
     (decider, needs) = course.needs(under: authority, after: merge.snapshot)
     let matter = course.proposal.matter(under: authority, after: merge.snapshot)
-    explanation = authority.explain(
-      authority.ruling(for: course.proposal.author, on: matter), for: course.proposal.author, on: matter)
+    explanation =
+      course.proposal.isOwn
+      ? authority.whoDecides(matter).sentence
+      : authority.explain(
+        authority.ruling(for: course.proposal.author, on: matter), for: course.proposal.author, on: matter)
     naming = authority.naming
     people = current.all(Person.self).map(\.name)
     names = try workspace.names()
@@ -76,7 +81,7 @@ struct ProposalPage: Page {
       if let refused { Notice(.refusal, "This was not done", refused.because).html }
       div(.class("columns")) {
         div {
-          changedTwice; difference; aims
+          came?.html; changedTwice; difference; aims
           if let amending { AmendPart(self, amending).html }
         }
         div {

@@ -103,7 +103,7 @@ struct Deciding: Sendable {
           p { StatusMark(.act, "not for \(page.person(who)) to decide").html }
           p { words }
           if !whoCan.isEmpty {
-            if isOwn { SendForm(self, page).html }
+            if isOwn, !page.waits(item, at: whoCan) { SendForm(self, page).html }
             div(.class("acts")) { for name in whoCan { seeAs(name, page) } }
           }
         }

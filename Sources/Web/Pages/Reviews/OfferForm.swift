@@ -28,6 +28,10 @@ struct OfferForm: Sendable {
           false)
         field("edits", "What changes in the model", .lines, "One change a line, such as team/quay.people = 8", false)
         field("moves", "What money moves", .lines, "One move a line, such as \(FundTransfer.form)", false)
+        field(
+          "waives", "Which breach it lets stand, until when", .lines, "Such as checkout-readiness until 2026-09-27",
+          false)
+        field("starts", "Which experiment it starts", .line, "Its name in the model", false)
         PersonField(page.visit).html
         div(.class("acts")) { button(.class("button"), .type("submit"), .name("act"), .value("offer")) { "Offer it" } }
       }.html
@@ -52,7 +56,7 @@ struct OfferForm: Sendable {
       fresh(item), title, detail: fields.text("detail") ?? "", amount: try AimFields.amount(fields.text("amount")),
       reversibility: fields.text("reversibility").flatMap(DecisionRight.Reversibility.init(rawValue:)),
       risk: fields.text("risk").flatMap(DecisionRight.Risk.init(rawValue:)), edits: lines(fields["edits"]),
-      moves: lines(fields["moves"]))
+      moves: lines(fields["moves"]), waives: lines(fields["waives"]), starts: lines(fields["starts"]))
     _ = try visit.workspace.consequence(of: option)
     try visit.workspace.raise(item.offering(option), in: id, by: try PersonField.read(sent), token: fields["once"])
     return .seeOther(visit.standpoint.to(.review(id), fragment: "item-\(item.id)"))

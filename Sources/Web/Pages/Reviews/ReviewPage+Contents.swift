@@ -20,6 +20,11 @@ extension ReviewPage {
       experimentsPart
       improvementsPart
       moneyPart
+      if let governance = contents.governance {
+        Part("How we decide", note: "the operating model's own figures") {
+          Part.box { PinnedTable(governance, asOf: review.pack.asOf).html }
+        }.html
+      }
     }
   }
 
@@ -64,9 +69,10 @@ extension ReviewPage {
       "Experiments",
       contents.experiments.map { line in
         Item(
-          mark: StatusMark(line.state == "ended" ? .act : .unknown, line.state).html,
+          mark: StatusMark(line.state == "inspected" ? .act : line.state == "decided" ? .steady : .unknown, line.state)
+            .html,
           content: HTML {
-            a(.href(visit.to(.resource(Address(kind: Experiment.word, name: line.experiment))))) { line.title }
+            a(.href(visit.to(.experiment(line.experiment)))) { line.title }
             p(.class("small")) { "\(line.sentence) Believed: \(line.hypothesis)" }
           })
       })

@@ -18,6 +18,8 @@ struct ReviewPage: Page {
   let naming: Naming
   let lateness: String?
   let referrals: [Referral]
+  /// What those who do the work may decide, type by type; of a product only.
+  let autonomy: Autonomy?
   let visit: Visit
 
   var title: String { review.title }
@@ -41,10 +43,18 @@ struct ReviewPage: Page {
     let paper = try visit.workspace.paper(of: id, through: visit.asOf)
     (attendance, naming, lateness) = (paper.attendance, paper.naming, paper.lateness)
     referrals = try visit.workspace.referrals(through: visit.asOf)
+    let place = review.scope.address
+    let product = place.kind == Product.word ? model.find(Product.self, place.name) : nil
+    autonomy = try product.map { try visit.authority().autonomy(of: $0) }
     deciding = try Deciding(visit, review, people, decided: decided, refused: refused)
   }
 
   func person(_ name: Name) -> String { names.person(name) }
+
+  /// It was sent to them already.
+  func waits(_ item: AgendaItem, at people: [Name]) -> Bool {
+    referrals.last { $0.item == item.id && stations(of: item).contains($0.review) }?.to == people
+  }
 
   /// The reviews a question stood in.
   func stations(of item: AgendaItem) -> [String] {
@@ -100,6 +110,23 @@ struct ReviewPage: Page {
           + (review.closing.map { "closed on \($0.written.spoken)." }
             ?? (waiting <= 0 ? "all decided." : "\(Spoken.word(waiting)) still open."))
       ).html
+      alone
+    }
+  }
+
+  /// Nobody should send on what is theirs to decide: said before anything is asked.
+  private var alone: HTML {
+    let lines = autonomy?.lines ?? []
+    let own = lines.count { !$0.mustEscalate }
+    return HTML {
+      if !lines.isEmpty {
+        details(.class("how")) {
+          summary {
+            "\(Spoken.capitalised(Spoken.word(own))) of \(Spoken.count(lines.count, "type")) of decision can be taken here"
+          }
+          ul(.class("lines")) { for line in lines { li { line.says } } }
+        }
+      }
     }
   }
 

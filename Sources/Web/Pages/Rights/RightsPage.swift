@@ -5,11 +5,13 @@ import Workbench
 /// The register of decision rights, and the same rights as RACI, DACI and RAPID, as a map of information, and with
 /// what they leave open.
 struct RightsPage: Page {
-  enum View: String, CaseIterable, Sendable { case register, raci, daci, rapid, information, gaps }
+  enum View: String, CaseIterable, Sendable { case register, raci, daci, rapid, information, gaps, escalations }
 
   let view: View
   let authority: Authority
   let findings: [Finding]
+  let escalated: [Escalated]
+  let visit: Visit
   let standpoint: Standpoint
 
   let title = "Decision rights"
@@ -20,7 +22,8 @@ struct RightsPage: Page {
     view = visit.query.text("as").flatMap(View.init) ?? .register
     authority = try visit.authority()
     findings = Authority.findings(among: try visit.findings())
-    standpoint = visit.standpoint
+    escalated = try visit.workspace.escalated(through: visit.asOf)
+    (self.visit, standpoint) = (visit, visit.standpoint)
   }
 
   private var rights: [Resource<DecisionRight>] { authority.register }
@@ -77,6 +80,7 @@ struct RightsPage: Page {
     case .rapid: ResponsibilityPart(.rapid, authority, standpoint).html
     case .information: information
     case .gaps: gaps
+    case .escalations: escalations
     }
   }
 
@@ -98,6 +102,21 @@ struct RightsPage: Page {
         }
       }
     }
+  }
+
+  private var escalations: HTML {
+    Part("Sent on", note: "three times in a row alike, and the right is proposed to reach further") {
+      Part.box {
+        if escalated.isEmpty {
+          p(.class("muted")) { "Nothing was sent on and decided elsewhere yet." }
+        } else {
+          GovernanceTables.escalated(escalated, visit).html
+        }
+        p(.class("small")) {
+          a(.href(standpoint.to(.governance, fragment: "delegations"))) { "Rights that proved too narrow" }
+        }
+      }
+    }.html
   }
 
   private var gaps: HTML {
@@ -122,6 +141,7 @@ extension RightsPage.View {
     case .rapid: "RAPID"
     case .information: "Information"
     case .gaps: "Gaps and overlaps"
+    case .escalations: "Escalations"
     }
   }
 }
