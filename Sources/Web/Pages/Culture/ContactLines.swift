@@ -12,6 +12,9 @@ struct ContactLines: Sendable {
     self.model = model
   }
 
+  /// All of them.
+  init(_ contacts: [CustomerContact], in model: Snapshot) { (self.contacts, self.model) = (contacts, model) }
+
   var html: HTML {
     HTML {
       for contact in contacts {

@@ -68,7 +68,7 @@ struct CulturePage: Page {
     Part(CulturePage.title(concept), note: culture.sentence(of: concept), id: concept.rawValue) {
       Part.box {
         Table(
-          [.init("Principle"), .init("What shows"), .number("Value"), .init("Says"), .init("How it is computed")],
+          [.init("Principle"), .init("What shows"), .number("Value"), .init("Says"), .init("Rests on")],
           rows: culture.signs(of: concept).map { CulturePage.cells($0, visit.standpoint) }, stacks: true
         ).html
       }
@@ -89,7 +89,11 @@ struct CulturePage: Page {
     return [
       .text(Spoken.capitalised(sign.principle)),
       .linked(.text(sign.sentence), standpoint.to(records(of: sign.figure.id))), value, .status(mark(sign.says)),
-      .noted(.text(figure.definition), note: FigureCard.basis(figure.window, sample: figure.sample)),
+      .rich(
+        HTML {
+          span(.class("small")) { FigureCard.basis(figure.window, sample: figure.sample) }
+          FigureExplained(figure).html
+        }, plain: figure.definition),
     ]
   }
 

@@ -11,6 +11,7 @@ struct TeamPage: Page {
   let work: WorkPart?
   let findings: [Finding]
   let authority: Authority
+  let contacts: TeamContact?
   let standpoint: Standpoint
 
   var title: String { team.title }
@@ -24,6 +25,8 @@ struct TeamPage: Page {
     work = WorkPart(try visit.work(of: team.address), model, visit.standpoint)
     findings = try visit.findings(about: team.address)
     authority = try visit.authority()
+    contacts = TeamContact.all(try visit.workspace.contacts(asOf: visit.asOf), in: model, asOf: visit.asOf)
+      .first { $0.team == name }
     standpoint = visit.standpoint
   }
 
@@ -37,7 +40,7 @@ struct TeamPage: Page {
           for autonomy in authority.autonomy(of: team) { AutonomyPart(autonomy, authority, standpoint).html }
         }
         div {
-          answers; skills
+          answers; customers; skills
         }
       }
       work?.html
@@ -59,6 +62,24 @@ struct TeamPage: Page {
       p(.class("lead")) { team.mission }
       MapLinks(team.address, in: model, from: standpoint).html
       flow?.sentence.html
+    }
+  }
+
+  /// When it last met the people it works for; nothing for a team that serves other teams. Row 11.04.
+  private var customers: HTML {
+    HTML {
+      if let contacts {
+        Part("Met the people it works for") {
+          Part.box {
+            if contacts.contacts.isEmpty {
+              p(.class("muted")) { "Nobody has told of a meeting yet." }
+            } else {
+              ContactLines(Array(contacts.contacts.prefix(3)), in: model).html
+            }
+            p(.class("small")) { a(.href(standpoint.to(.culture, fragment: "contacts"))) { "All teams" } }
+          }
+        }.html
+      }
     }
   }
 
