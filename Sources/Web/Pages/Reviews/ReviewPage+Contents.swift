@@ -73,7 +73,7 @@ extension ReviewPage {
             .html,
           content: HTML {
             a(.href(visit.to(.experiment(line.experiment)))) { line.title }
-            p(.class("small")) { "\(line.sentence) Believed: \(line.hypothesis)" }
+            p(.class("small")) { "\(Spoken.capitalised(line.sentence)) Believed: \(line.hypothesis)" }
           })
       })
   }
