@@ -63,7 +63,7 @@ package struct PackComparison: Equatable, Sendable {
   private static func contents(_ contents: PackContents?) -> [Line] {
     guard let contents else { return [] }
     return contents.stale.map { ("\($0.sort.rawValue) \($0.name)", $0.sentence) }
-      + contents.resolved.map { ("forecast \($0.title)", "\($0.promised), \($0.seen)") }
+      + contents.resolved.map { ("forecast \($0.title), \($0.promised)", $0.seen) }
       + contents.experiments.map { ("experiment/\($0.experiment)", "\($0.state): \($0.sentence)") }
       + contents.improvements.map { ("improvement/\($0.improvement)", $0.sentence) }
       + contents.money.map { ("fund/\($0.fund)", "\($0.spoken); \($0.moves.joined(separator: "; "))") }
