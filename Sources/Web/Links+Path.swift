@@ -32,6 +32,8 @@ extension Links {
     case .proposals: ["proposals"]
     case .money: ["money"]
     case .guardrails: ["guardrails"]
+    case .portfolio: ["portfolio"]
+    case .fundingLine(let name): ["money", name.text]
     case .proposal(let id): ["proposals", id]
     case .experiments: ["experiments"]
     case .experiment(let name): ["experiments", name.text]
@@ -80,6 +82,7 @@ extension Links {
 
   private static let singles: [Links] = [
     .products, .valueStreams, .teams, .services, .reviews, .decisions, .proposals, .money, .guardrails, .governance,
+    .portfolio,
     .whoDecides,
     .rights, .model,
     .maps,
@@ -139,6 +142,7 @@ extension Links {
     case "value-streams": self = .valueStream(name)
     case "teams": self = .team(name)
     case "services": self = .service(name)
+    case "money": self = .fundingLine(name)
     case "experiments": self = .experiment(name)
     case "measures": self = .measure(name)
     default: return nil

@@ -33,6 +33,9 @@ enum Links: Hashable, Sendable {
   case proposals
   case money
   case guardrails
+  case portfolio
+  /// One line of money, before it goes on, changes or stops.
+  case fundingLine(Name)
   case proposal(String)
   case experiments
   case experiment(Name)

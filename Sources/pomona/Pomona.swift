@@ -20,6 +20,7 @@ struct Pomona: AsyncParsableCommand {
       Show.self, Log.self, WorkCommand.self, Propose.self, Proposals.self, Accept.self, Respond.self, Who.self,
       Rights.self,
       Classify.self, Assess.self, OrderCommand.self, MoneyCommand.self, GuardrailsCommand.self, Waive.self,
+      PortfolioCommand.self, IntakeCommand.self,
       TimelineCommand.self, Import.self,
       EvidenceCommand.self,
       ReviewCommand.self,

@@ -13,14 +13,15 @@ package enum TargetChance: Equatable, Sendable {
   package static let fewestReadings = 6
   package static let trials = 10_000
 
-  package init(of target: Goal.Target, _ series: MeasureSeries, asOf: Day, seed: UInt64) {
+  /// - Parameter nudge: added to every change, to see what another pace would do.
+  package init(of target: Goal.Target, _ series: MeasureSeries, asOf: Day, seed: UInt64, nudge: Double = 0) {
     let count = series.points.count
     if target.by <= asOf {
       self = TargetChance.past(target, series)
     } else if count < TargetChance.fewestReadings {
       self = .none(because: "Not enough yet: \(count) of \(TargetChance.fewestReadings) readings.")
     } else {
-      self = TargetChance.future(target, series, seed)
+      self = TargetChance.future(target, series, seed, nudge)
     }
   }
 
@@ -31,7 +32,9 @@ package enum TargetChance: Equatable, Sendable {
     return .resolved(wasReached: target.isMet(by: last.value), at: last.value)
   }
 
-  private static func future(_ target: Goal.Target, _ series: MeasureSeries, _ seed: UInt64) -> TargetChance {
+  private static func future(_ target: Goal.Target, _ series: MeasureSeries, _ seed: UInt64, _ nudge: Double)
+    -> TargetChance
+  {
     guard let latest = series.latest, let interval = series.usualInterval else {
       return .none(because: "No reading yet.")
     }
@@ -40,7 +43,7 @@ package enum TargetChance: Equatable, Sendable {
     guard steps > 0 else { return .none(because: "No further reading is due before \(target.by.spoken).") }
     let values = series.values
     let stretch = min(steps, max(1, (values.count - 1) / 3))
-    let met = reached(target, from: latest.value, values, steps: steps, stretch: stretch, seed)
+    let met = reached(target, from: latest.value, values, steps: steps, stretch: stretch, seed, nudge)
     return .estimated(
       Likelihood(Double(met) / Double(trials)),
       assuming: """
@@ -51,7 +54,8 @@ package enum TargetChance: Equatable, Sendable {
   }
 
   private static func reached(
-    _ target: Goal.Target, from value: Double, _ values: [Double], steps: Int, stretch: Int, _ seed: UInt64
+    _ target: Goal.Target, from value: Double, _ values: [Double], steps: Int, stretch: Int, _ seed: UInt64,
+    _ nudge: Double
   ) -> Int {
     var random = Xoshiro(seed: seed)
     var met = 0
@@ -60,7 +64,7 @@ package enum TargetChance: Equatable, Sendable {
       while left > 0 {
         let length = min(left, stretch)
         let start = drawn(UInt32(truncatingIfNeeded: random.next()), below: UInt64(values.count - length))
-        end += values[start + length] - values[start]
+        end += values[start + length] - values[start] + nudge * Double(length)
         left -= length
       }
       if target.isMet(by: end) { met += 1 }

@@ -13,7 +13,7 @@ package struct CostOfValue: Sendable {
     /// The last reading before the period, and the last one in it; nothing where there is none.
     package let before: Double?
     package let after: Double?
-    /// Whether it went the better way; nothing where it did not move or is not known.
+    /// Whether it went the better way; nothing where it moved no more than it usually varies, or is not known.
     package let isBetter: Bool?
   }
 
@@ -59,7 +59,11 @@ package struct CostOfValue: Sendable {
     let before = picture.series.points.last { $0.day < period.lowerBound }?.value
     let after = picture.series.points.last { period.contains($0.day) }?.value
     var isBetter: Bool?
-    if let before, let after, before != after { isBetter = (after > before) == (picture.measure.better == .higher) }
+    // What lies within its usual variation did not move.
+    let usual = 2.66 * ProcessLimits(baseline: picture.series.values).range
+    if let before, let after, abs(after - before) > usual {
+      isBetter = (after > before) == (picture.measure.better == .higher)
+    }
     return Value(
       measure: picture.name, title: picture.title, unit: picture.measure.unit, before: before, after: after,
       isBetter: isBetter)

@@ -4,7 +4,8 @@ package struct Guardrail: Kind {
   /// Where it holds: a unit and all in it, a value stream, a product, a team or a service.
   package var scope: Link<Governed>
   /// The figure of flow it looks at: `wip` (work in progress), `age.p85`, `cycle-time.p50`, `.p70`, `.p85`, `.p95` or
-  /// `.mean` (days), `throughput.per-day`, `finished`, `sle.hit-rate` or `flow-efficiency` (per cent); left out when
+  /// `.mean` (days), `throughput.per-day`, `finished`, `sle.hit-rate` or `flow-efficiency` (per cent); `initiatives` for how many
+  /// initiatives and projects are in flight; left out when
   /// `measure` is given.
   package var figure: String?
   /// The workflow state the figure is limited to, such as `Operations readiness`.

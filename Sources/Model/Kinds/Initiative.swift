@@ -20,6 +20,20 @@ package struct Initiative: Kind {
   package var since: Day?
   /// The day it is to end.
   package var until: Day?
+  /// The day it was finished or stopped. One without an end, and with a beginning, is in flight.
+  package var ended: Day?
+
+  /// The smallest piece that somebody would notice, released by itself: a minimum marketable product. Row 09.09.
+  package struct Piece: Codable, Equatable, Sendable {
+    /// What it is.
+    package var what: String
+    /// The goal it is to move.
+    package var moves: Ref<Goal>?
+    /// The day it was released; none while it is not.
+    package var released: Day?
+  }
+  /// The pieces it is taken in and released by, the first to be released first.
+  package var pieces: [Piece]
   /// The money set aside for it.
   package var budget: Money?
 }

@@ -5,6 +5,9 @@ package struct Unit: Kind {
   package var scope: Scope
   /// The unit this one belongs to; none for the organisation itself.
   package var parent: Ref<Unit>?
+  /// The role whose holders are its members, where they belong to units of their own, as in a value management office.
+  /// Rows 09.01, 09.02.
+  package var members: Ref<Role>?
   /// What the unit is there for.
   package var purpose: String?
 }

@@ -34,5 +34,6 @@ extension Guardrail {
   package static let figures = [
     "wip", "wip.touched", "age.p85", "cycle-time.p85", "cycle-time.p50", "cycle-time.p70", "cycle-time.p95",
     "cycle-time.mean", "throughput.per-day", "finished", "items", "sle.hit-rate", "flow-efficiency",
+    "initiatives",
   ]
 }

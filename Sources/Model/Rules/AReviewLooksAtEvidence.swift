@@ -30,3 +30,8 @@ struct AReviewLooksAtEvidence: Rule {
     "specification", "spreadsheet", "charter", "paper", "form", "chart", "off", "deliverable",
   ]
 }
+
+extension Cadence {
+  /// What it asks for that is the name of a document.
+  package var documents: [String] { inputs.filter(AReviewLooksAtEvidence.isDocument) }
+}

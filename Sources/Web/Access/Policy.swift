@@ -8,7 +8,7 @@ extension Links {
     case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
       .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .governance, .whoDecides, .rights,
       .proposals,
-      .money, .guardrails, .proposal,
+      .money, .guardrails, .portfolio, .fundingLine, .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
       .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing:
@@ -37,6 +37,8 @@ extension Links {
     case .promises: ["", "score"].contains(act) ? .person : nil
     case .measure: act == "enter" ? .evidence : act == "lock" ? .person : nil
     case .culture: act.isEmpty ? .person : nil
+    case .portfolio: ["take", "start"].contains(act) ? .person : nil
+    case .fundingLine: act.isEmpty ? .person : nil
     case .guardrails: ["waive", "end"].contains(act) ? .person : nil
     // Buttons of a form that is being written have many values; all but saving only draw it again.
     case .edit, .fresh: .person

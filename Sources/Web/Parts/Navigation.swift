@@ -24,6 +24,7 @@ struct Navigation: Sendable {
           Section(title: "Value streams", link: .valueStreams, key: "v"),
           Section(title: "Teams", link: .teams, key: "t"),
           Section(title: "Services", link: .services, key: "s"),
+          Section(title: "Portfolio", link: .portfolio, key: "b"),
         ],
         [
           Section(title: "Reviews", link: .reviews, key: "r", tally: reviews),

@@ -34,6 +34,8 @@ enum Routes {
     case .proposals: try visit.show(ProposalsPage(visit))
     case .money: try visit.show(MoneyPage(visit))
     case .guardrails: try visit.show(GuardrailsPage(visit))
+    case .portfolio: try visit.show(PortfolioPage(visit))
+    case .fundingLine(let name): try visit.show(LinePage(visit, name))
     case .proposal(let id): try visit.show(ProposalPage(visit, id: id))
     case .model: try visit.show(ModelPage(visit))
     case .maps: try visit.show(MapsPage(visit))
@@ -108,6 +110,8 @@ enum Routes {
     case .measure(let name): try MeasurePage.act(sent, name)
     case .culture: try ContactForm.act(sent)
     case .guardrails: try GuardrailsPage.take(sent)
+    case .portfolio: try PortfolioPage.take(sent)
+    case .fundingLine(let name): try LinePage.ask(sent, name)
     case .edit(let address): try Editing.take(sent, address)
     case .fresh(let word): try Editing.take(sent, another: word)
     default: throw Failure.otherMethod

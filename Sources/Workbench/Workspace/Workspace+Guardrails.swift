@@ -33,6 +33,10 @@ extension Workspace {
     if let measure = guardrail.measure {
       return try picture(of: measure.name.text, of: place, asOf: day).map(Observation.init)
     }
+    if guardrail.figure == PortfolioFlow.figure {
+      let count = try portfolioFlow(asOf: day).inFlight.count
+      return Observation(id: PortfolioFlow.figure, .value(Double(count)), unit: "in flight")
+    }
     guard let id = guardrail.figure, let scope = Scope(place) else { return nil }
     let work = try work(of: scope, asOf: day)
     if id == "wip", let state = guardrail.state {

@@ -48,7 +48,7 @@ extension MoneyCommand {
       if !costs.isEmpty { print("  " + costs.joined(separator: ", ")) }
       for value in one.values where one.total != nil {
         guard let before = value.before, let after = value.after else { continue }
-        let way = value.isBetter.map { $0 ? ", better" : ", worse" } ?? ""
+        let way = value.isBetter.map { $0 ? ", better" : ", worse" } ?? ", within its usual variation"
         print("  \(value.title): \(Spoken.number(before)) → \(Spoken.number(after, value.unit))\(way)")
       }
     }

@@ -13,6 +13,8 @@ struct MoneyCommand: ParsableCommand {
       pomona money --compare 2026-01-08      (what changed in the plan since)
       pomona money --spent                   (given, spent and expected, line by line)
       pomona money --product checkout        (the total cost of its value)
+      pomona money --line receipts-line      (continue, change or stop?)
+      pomona money --return                  (as a range, where value is money)
       pomona money --shifts                  (how goals, priorities and money shifted, and why)
       pomona money --inventory               (everything that may still be decided about)
       """)
@@ -26,6 +28,10 @@ struct MoneyCommand: ParsableCommand {
   @Flag(help: "Say what each line was given, spent, and is expected to have spent by the end of its period.")
   var spent = false
   @Option(help: "Say what a product cost by sort, beside what its value did.") var product: String?
+  @Option(help: "Say of one line what it is still to be given, what may come of it, and how it may go on.")
+  var line: String?
+  @Flag(name: .customLong("return"), help: "Say what the lines bring in for what they cost, as a range.")
+  var returns = false
   @OptionGroup var store: StoreOptions
   @Flag(help: "Print JSON.") var json = false
 
@@ -38,6 +44,8 @@ struct MoneyCommand: ParsableCommand {
     let day = try asOf ?? workspace.today()
     if let compare { return try tell(comparisons: workspace, compare, day) }
     if shifts { return try tell(shifts: workspace.shifts(asOf: day)) }
+    if let line { return try tell(line: line, workspace, day) }
+    if returns { return try tell(returns: workspace, day) }
     if let product { return try tell(costOf: product, workspace, day) }
     let model = try workspace.snapshot(asOf: asOf)
     if spent { return tell(spent: try workspace.plans(asOf: day, ahead: 0), try workspace.book(asOf: day)) }
@@ -56,12 +64,12 @@ struct MoneyCommand: ParsableCommand {
     print(
       Terminal.output.inked("\(plan.fund.title): \(Spoken.money(plan.fund.amount)) each \(plan.fund.every)", .strong))
     var table = Columns(
-      [("For", .left), ("Horizon", .left), ("Its teams cost", .right)]
+      [("Line", .left), ("Horizon", .left), ("Its teams cost", .right)]
         + plan.periods.map { ($0.from.description, .right) })
     for one in plan.lines {
       let cost = plan.capacity(of: one.line, in: 0, model).map { Spoken.number(Double($0.amount)) } ?? "—"
       table.add(
-        [model.title(of: one.line.funds.address), one.line.horizon.rawValue, cost] + one.given.map(MoneyCommand.said))
+        [one.line.title, one.line.horizon.rawValue, cost] + one.given.map(MoneyCommand.said))
     }
     if plan.periods.indices.contains(where: { plan.held(in: $0) > 0 }) {
       table.add(["Held back", "", ""] + plan.periods.indices.map { Spoken.number(Double(plan.held(in: $0))) })

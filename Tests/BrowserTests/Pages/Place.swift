@@ -17,11 +17,13 @@ struct Place: Sendable, CustomStringConvertible {
     "/maps/goals", "/maps/opportunities", "/model/reference",
     "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money", "/governance",
     "/rights?as=escalations", "/decisions?grade=opinion",
+    "/guardrails", "/portfolio",
     "/experiments", "/promises", "/alignment", "/culture",
   ].map { Place(path: $0) }
 
   static let members = [
-    "/products/checkout", "/products/checkout/value", "/products/checkout/flow", "/products/checkout/decisions",
+    "/products/checkout/money", "/money/receipts-line", "/products/checkout", "/products/checkout/value",
+    "/products/checkout/flow", "/products/checkout/decisions",
     "/products/checkout/discovery", "/products/checkout/value?use=risk", "/experiments/guest-order",
     "/measures/completed-checkouts", "/products/checkout/operating-model", "/products/checkout/history",
     "/products/onboarding/flow",

@@ -42,7 +42,7 @@ struct FundPart: Sendable {
 
   private var lines: Table {
     Table(
-      [.init("For"), .init("To move"), .number("Its teams cost")] + plan.periods.map { .number($0.from.spoken) },
+      [.init("Line"), .init("To move"), .number("Its teams cost")] + plan.periods.map { .number($0.from.spoken) },
       rows: plan.lines.map(row) + [total("Given out", plan.given)]
         + (plan.periods.indices.contains { plan.held(in: $0) > 0 } ? [total("Held back", plan.held)] : [])
         + [total("Left", plan.left)],
@@ -53,8 +53,8 @@ struct FundPart: Sendable {
     let funded = one.line.funds.address
     return [
       .noted(
-        .rich(standpoint.named(funded, in: model), plain: funded.name.text),
-        note: KindWords.one(one.line.horizon.rawValue)
+        .linked(.text(one.line.title), standpoint.to(.fundingLine(one.line.name))),
+        note: "\(KindWords.one(one.line.horizon.rawValue)), for \(model.title(of: funded))"
       ),
       goals(one.line), cost(one.line),
     ] + one.given.map { given in given.map(amount) ?? .missing(because: "nothing is given then") }

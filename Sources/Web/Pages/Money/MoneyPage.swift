@@ -14,6 +14,7 @@ struct MoneyPage: Page {
   let shifts: [Shift]
   let investments: [Investment]
   let spent: [SpendPart]
+  let returns: ReturnPart
   let title = "Money"
   let section: Links? = .money
 
@@ -25,6 +26,7 @@ struct MoneyPage: Page {
     comparison = try ComparisonPart(visit, model)
     numbers = try ThreeNumbersPart(visit, plans, model)
     shifts = try visit.workspace.shifts(asOf: visit.asOf)
+    returns = ReturnPart(try visit.workspace.returns(asOf: visit.asOf), model, visit.standpoint)
     investments = Investment.all(in: model, asOf: visit.asOf)
     let (book, shown) = (try visit.workspace.book(asOf: visit.asOf), model)
     spent = try plans.map { try SpendPart(visit, $0, book, shown) }
@@ -47,6 +49,7 @@ struct MoneyPage: Page {
       for plan in plans { FundPart(plan, model, standpoint).html }
       if !plans.isEmpty { numbers.html }
       for part in spent { part.html }
+      if !plans.isEmpty { returns.html }
       if !ledger.moves.isEmpty {
         Part("What was moved", note: "by decisions, and by nothing else", id: "moves") { Part.box { moves.html } }.html
       }

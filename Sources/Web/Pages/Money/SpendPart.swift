@@ -65,7 +65,7 @@ struct SpendPart: Sendable {
           spent(address, before.periods[0]),
         ]
       } ?? []
-    return [.rich(standpoint.named(address, in: model), plain: line.line.title)] + past + [
+    return [.linked(.text(line.line.title), standpoint.to(.fundingLine(address.name)))] + past + [
       line.given[0].map { .number(Double($0.amount)) } ?? .missing(because: "nothing is given now"),
       spent(address, plan.periods[0]), expected(line),
     ]

@@ -95,13 +95,14 @@ struct ProductMoney: Sendable {
           .rich(subject.visit.standpoint.named(measure, in: subject.model), plain: value.title),
           reading(value.before, value.unit), reading(value.after, value.unit),
           value.isBetter.map { .status(StatusMark($0 ? .steady : .watch, $0 ? "better" : "worse")) }
-            ?? .text(value.after == nil || value.before == nil ? "not known" : "nowhere"),
+            ?? .text(value.after == nil || value.before == nil ? "not known" : "no further than it usually varies"),
         ]
       }, stacks: true, isPlain: true)
   }
 
   private func reading(_ value: Double?, _ unit: String) -> Cell {
-    value.map { .text(Governance.Spoken.number($0, unit)) } ?? .missing(because: "no reading then")
+    value.map { .text("\(Spoken.number($0, digits: 1))\(Spoken.thinSpace)\(unit)") }
+      ?? .missing(because: "no reading then")
   }
 
   /// An estimate of what waiting costs is an opinion, and in no sum.

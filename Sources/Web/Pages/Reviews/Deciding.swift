@@ -49,7 +49,9 @@ struct Deciding: Sendable {
     self.refused = refused
     revision = try visit.workspace.revision() ?? 0
     do {
-      (consequence, flaw) = (try visit.workspace.consequence(of: option).lines, nil)
+      (consequence, flaw) = (
+        try visit.workspace.consequence(of: option).lines + visit.workspace.chances(moving: option), nil
+      )
     } catch let refusal as Refusal {
       (consequence, flaw) = ([], refusal.explanation)
     }

@@ -1,0 +1,88 @@
+import Analysis
+package import Governance
+package import Model
+
+extension Workspace {
+  /// What there is to look at before a line goes on; nothing where no plan holds it.
+  package func review(ofLine name: Name, asOf day: Day) throws -> LineReview? {
+    let model = try structure(asOf: day)
+    guard let line = model.find(FundingLine.self, name),
+      let plan = try plans(asOf: day).first(where: { $0.fund.ref == line.fund })
+    else { return nil }
+    let progress = try progress(asOf: day).filter { line.moves.map(\.name).contains($0.goal) }
+    let place = line.funds.address
+    let outside = try guardrails(for: place, asOf: day).filter { $0.isOutside && $0.scope.address == place }
+    let breached = Set(try guardrails(asOf: day).filter(\.isOutside).map(\.scope.address))
+    let others = plan.lines.map(\.line).filter {
+      $0.name != name && !$0.isReleasedInSteps && $0.value.isRunning(on: day)
+    }
+    .sorted {
+      (breached.contains($0.funds.address) ? 0 : 1, $0.name) < (breached.contains($1.funds.address) ? 0 : 1, $1.name)
+    }
+    let weeks = Double((plan.periods.last?.to ?? day) - day) / 7
+    return LineReview(
+      line, in: plan, asOf: day, progress, worth: try worth(of: line, over: weeks, plan.currency, model, asOf: day),
+      outside: outside, others: others)
+  }
+
+  /// What each fund's lines bring in for what they cost in the present period, as far as value is money.
+  package func returns(asOf day: Day) throws -> [(fund: Resource<Fund>, value: PortfolioReturn)] {
+    let model = try structure(asOf: day)
+    return try plans(asOf: day, ahead: 0).map { plan in
+      let lines = try plan.lines.compactMap { line -> PortfolioReturn.Line? in
+        guard let given = line.given[0], given.amount > 0 else { return nil }
+        return PortfolioReturn.Line(
+          line: line.line.address, title: line.line.title, cost: given.amount,
+          worth: try worth(of: line.line, over: plan.periods[0].weeks, plan.currency, model, asOf: day))
+      }
+      return (plan.fund, PortfolioReturn(plan.currency, lines))
+    }
+  }
+
+  private func worth(
+    of line: Resource<FundingLine>, over weeks: Double, _ currency: String, _ model: Snapshot, asOf day: Day
+  ) throws -> Worth {
+    guard line.funds.address.kind == Product.word else {
+      return .notMeasurable(because: "it funds no product whose value would be measured")
+    }
+    let product = line.funds.address.name
+    let pictures = try value(of: product, asOf: day).areas.flatMap(\.measures)
+    return Worth.of(product, over: weeks, currency, pictures, model)
+  }
+
+  /// What moving the money of an option would do to the chances of the goals it touches, if pace followed money.
+  package func chances(moving option: AgendaItem.Option) throws -> [String] {
+    let day = try today()
+    let moves = try (option.moves ?? []).map { try FundTransfer(written: $0, on: day) }
+    guard !moves.isEmpty, let plans = try? plans(asOf: day, ahead: 0) else { return [] }
+    let progress = Dictionary(grouping: try progress(asOf: day), by: \.goal)
+    var lines: [String] = []
+    for line in plans.flatMap(\.lines) {
+      let net = moves.reduce(0) { sum, move in
+        sum + (move.to.address == line.line.address ? move.amount.amount : 0)
+          - (move.from.address == line.line.address ? move.amount.amount : 0)
+      }
+      guard net != 0, let given = line.given[0]?.amount, given > 0 else { continue }
+      let pace = Double(given + net) / Double(given)
+      for one in line.line.moves.flatMap({ progress[$0.name] ?? [] }) {
+        lines.append(Workspace.said(one, pace, asOf: day))
+      }
+    }
+    return lines
+  }
+
+  private static func said(_ one: TargetProgress, _ pace: Double, asOf day: Day) -> String {
+    let head = "~ goal/\(one.goal) chance of \(one.picture.title) by \(one.target.by.spoken)"
+    guard case .estimated(let now, _) = one.chance else {
+      return "\(head): not known before or after (\(one.chance.words))"
+    }
+    guard case .estimated(let then, _)? = one.chance(atPace: pace, asOf: day) else {
+      return "\(head): \(now); it has not moved towards its target so far, so money says nothing about it"
+    }
+    return "\(head): \(now) → \(then), if its pace changes as the money does"
+  }
+}
+
+extension FundingLine {
+  fileprivate func isRunning(on day: Day) -> Bool { from <= day && until.map { $0 >= day } ?? true }
+}
