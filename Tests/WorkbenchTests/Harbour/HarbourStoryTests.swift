@@ -90,7 +90,8 @@ import Testing
   @Test func `every figure a guardrail may look at is computed`() {
     let figures = flowFigures(
       of: told.history("quay", asOf: told.days.opening), FlowQuestion(asOf: told.days.opening, source: "quay"))
-    #expect(Guardrail.figures.filter { id in !figures.contains { $0.id == id } } == [])
+    // What is in flight across the portfolio is counted from the model, and is no figure of a team's flow.
+    #expect(Guardrail.figures.filter { id in !figures.contains { $0.id == id } } == ["initiatives"])
   }
 
   @Test func `has the contradictions of real trackers, a few`() {
