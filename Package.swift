@@ -36,9 +36,13 @@ let package = Package(
     .target(name: "Governance", dependencies: ["Model", "Evidence", "Analysis"], swiftSettings: hot),
     .target(
       name: "Workbench",
-      dependencies: ["Model", "Evidence", "Analysis", "Governance", "CHarbour", grdb, sqlite, crypto, logging],
+      dependencies: [
+        "Model", "Evidence", "Analysis", "Governance", "CHarbour", "CArgon2", grdb, sqlite, crypto, logging,
+      ],
       swiftSettings: hot),
     .target(name: "CHarbour"),
+    .systemLibrary(
+      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
     .target(name: "CAssets", exclude: ["css", "js"]),
     .target(
       name: "Web",

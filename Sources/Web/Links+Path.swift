@@ -7,6 +7,10 @@ extension Links {
     switch self {
     case .home: []
     case .signIn: ["sign-in"]
+    case .invitation(let secret): ["claim", secret]
+    case .account: ["account"]
+    case .people: ["people"]
+    case .transparency: ["transparency"]
     case .products: ["products"]
     case .product(let name, .overview): ["products", name.text]
     case .product(let name, .flow): Flowing.product(name).path + ["flow"]
@@ -86,7 +90,7 @@ extension Links {
     .whoDecides,
     .rights, .model,
     .maps,
-    .signIn, .changes,
+    .signIn, .account, .people, .transparency, .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
     .experiments, .promises, .alignment, .culture,
@@ -107,6 +111,7 @@ extension Links {
     case "looks": self = .look(member)
     case "projects": self = .assessment(member)
     case "assets": self = .asset(member)
+    case "claim": self = .invitation(member)
     case "model": self = Links.inModel(member)
     case "maps": self.init(map: member)
     default: self.init(collection, named: member)

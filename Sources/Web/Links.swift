@@ -7,6 +7,14 @@ enum Links: Hashable, Sendable {
   case home
   /// The way in.
   case signIn
+  /// Where an account is taken by a one-time link.
+  case invitation(String)
+  /// One's own password, sessions and tokens.
+  case account
+  /// Who may sign in.
+  case people
+  /// What is visible to whom.
+  case transparency
   case products
   case product(Name, ProductTab)
   case valueStreams
@@ -75,6 +83,14 @@ enum Links: Hashable, Sendable {
   case healthy
   case ready
   case api(APILinks)
+
+  /// What is sent here is compared with a password, which takes a while.
+  var hashesPasswords: Bool {
+    switch self {
+    case .signIn, .invitation, .account: true
+    default: false
+    }
+  }
 
   /// What is sent here is a draft that can be shown again.
   var isDraft: Bool {

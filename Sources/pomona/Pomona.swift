@@ -27,7 +27,7 @@ struct Pomona: AsyncParsableCommand {
       Decide.self, DecisionsCommand.self, ScoreCommand.self, GovernanceCommand.self,
       ExperimentsCommand.self, ExperimentCommand.self, PromisesCommand.self, MeasureCommand.self,
       AlignmentCommand.self, CultureCommand.self, ValueCommand.self,
-      Serve.self,
+      Serve.self, AccountsCommand.self, TokensCommand.self, TransparencyCommand.self,
       Verify.self, BackupCommand.self, Generate.self,
     ])
 

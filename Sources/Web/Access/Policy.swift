@@ -4,14 +4,15 @@ extension Links {
   /// What looking at it asks.
   var toRead: Requirement {
     switch self {
-    case .healthy, .ready, .asset, .signIn: .nothing
+    case .healthy, .ready, .asset, .signIn, .invitation: .nothing
+    case .people: .administrator
     case .home, .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow,
       .table, .item, .reviews, .review, .reviewPaper, .decisions, .decision, .governance, .whoDecides, .rights,
       .proposals,
       .money, .guardrails, .portfolio, .fundingLine, .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
-      .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing:
+      .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing, .account, .transparency:
       .signedIn
     case .api(let link): link.toRead
     }
@@ -20,7 +21,12 @@ extension Links {
   /// What an act there asks, by the value of the button pressed; nothing where there is no such act.
   func toDo(_ act: String) -> Requirement? {
     switch self {
-    case .signIn: act.isEmpty ? .nothing : nil
+    case .signIn, .invitation: act.isEmpty ? .nothing : nil
+    case .account:
+      ["sign-out", "password", "end", "end-others", "make-token", "end-token"].contains(act) ? .signedIn : nil
+    case .people:
+      ["invite", "link", "end-sessions", "raise", "lower", "disable", "enable", "remove", "act-as"].contains(act)
+        ? .administrator : nil
     case .home: ["", "next-quarter"].contains(act) ? .person : nil
     // Nothing of these is kept: a file is looked at, a list is assessed.
     case .look, .projects: act.isEmpty ? .signedIn : nil
@@ -41,13 +47,13 @@ extension Links {
     case .fundingLine: act.isEmpty ? .person : nil
     case .guardrails: ["waive", "end"].contains(act) ? .person : nil
     // Buttons of a form that is being written have many values; all but saving only draw it again.
-    case .edit, .fresh: .person
+    case .edit, .fresh: .model
     case .api(let link): link.toDo
     case .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow, .table,
       .item, .reviewPaper, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map,
       .mapFile, .kind,
       .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready,
-      .experiments, .alignment, .listing:
+      .experiments, .alignment, .listing, .transparency:
       nil
     }
   }

@@ -14,6 +14,8 @@ enum Requirement: String, Hashable, Sendable, CaseIterable {
   /// Somebody who answers for what is kept as evidence: an administrator, or a person who holds a right to decide
   /// `evidence` anywhere.
   case evidence
+  /// Somebody who writes the model: a person of it, or an administrator where there are none yet.
+  case model
   /// An administrator.
   case administrator
 
@@ -27,6 +29,7 @@ enum Requirement: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .nothing, .signedIn: return nil
     case .person: return visitor.person == nil ? .onlyReads : nil
+    case .model: return visitor.person == nil && !visitor.isAdministrator ? .onlyReads : nil
     case .evidence: return try evidence(visitor, workspace)
     case .administrator: return visitor.isAdministrator ? nil : .notAdministrator
     }
@@ -40,6 +43,21 @@ enum Requirement: String, Hashable, Sendable, CaseIterable {
       return .notEvidence(holders: holders.map(authority.naming.person))
     }
     return nil
+  }
+}
+
+extension AccessToken.Scope {
+  /// Why a program with a token of this scope does not get there: tokens are for the API, and each for its part of it.
+  func refusal(at link: Links, _ requirement: Requirement, isWriting: Bool) -> Failure? {
+    guard requirement != .nothing else { return nil }
+    guard case .api = link else { return .noPagesByToken }
+    let isWithin =
+      switch self {
+      case .read: !isWriting
+      case .write: true
+      case .importing: isWriting && requirement == .evidence
+      }
+    return isWithin ? nil : .beyondScope(self)
   }
 }
 
@@ -60,6 +78,26 @@ extension Failure {
     403, "You read here, and do not act",
     "Nobody in the model is linked to you, so nothing can be done in your name. An administrator links your account to a person of the model. Nothing was changed.",
     step: ("Go home", .home))
+  static let noPagesByToken = Failure(
+    403, "Pages are for people", "A token opens the API, under /api/v1. Pages are opened by signing in.")
+  static func beyondScope(_ scope: AccessToken.Scope) -> Failure {
+    let may =
+      switch scope {
+      case .read: "reads"
+      case .write: "reads and writes"
+      case .importing: "brings in evidence"
+      }
+    return Failure(
+      403, "The token is not for this", "It \(may), and nothing else. Nothing was changed.")
+  }
+  static func tooMany(_ seconds: Int64) -> Failure {
+    var failure = Failure(
+      429, "Too many tries",
+      "There were too many tries with wrong passwords. Try again in \(seconds < 60 ? Spoken.count(Int(seconds), "second") : Spoken.count(Int(seconds + 59) / 60, "minute")).",
+      step: ("Sign in", .signIn))
+    failure.headers = [("retry-after", "\(seconds)")]
+    return failure
+  }
   static let notAdministrator = Failure(
     403, "This is for administrators", "An administrator can do it for you, or make you one. Nothing was changed.",
     step: ("Go home", .home))

@@ -32,6 +32,9 @@ extension Visit {
 
   /// Who looks, which leads to choosing another.
   private var who: Frame.Who? {
+    if let account = visitor.account {
+      return Frame.Who(account.person.map(called) ?? Spoken.capitalised(account.handle.text), to(.account))
+    }
     guard let person = visitor.person else { return nil }
     let here = to(link, query.pairs.filter { !["as-of", "draft"].contains($0.name) })
     return Frame.Who(called(person), to(.signIn, asked.isGet ? [("then", here.text)] : []))

@@ -31,6 +31,8 @@ struct Field: Sendable {
     case line
     case number
     case day
+    /// A password; how a browser fills it in, such as `current-password`.
+    case secret(filled: String)
     case lines
     /// Text that may run over several lines; the field grows with it.
     case text
@@ -51,6 +53,8 @@ struct Field: Sendable {
   var isFirst = false
   /// Distinguishes fields of the same name in several forms of a page.
   var form = ""
+  /// How a browser fills it in, such as `username`.
+  var filled: String?
 
   init(
     _ name: String, _ title: String, _ shape: Shape = .line, value: String = "", hint: String? = nil,
@@ -86,9 +90,13 @@ struct Field: Sendable {
 
   private var control: HTML {
     switch shape {
-    case .line: element("input", common + [.type("text"), .value(value)])
+    case .line:
+      element(
+        "input",
+        common + [.type("text"), .value(value), Attribute("autocomplete", filled ?? "").when(filled != nil)])
     case .number: element("input", common + [.type("text"), Attribute("inputmode", "decimal"), .value(value)])
     case .day: element("input", common + [.type("date"), .value(value)])
+    case .secret(let filled): element("input", common + [.type("password"), Attribute("autocomplete", filled)])
     case .lines: element("textarea", common + [Attribute("rows", "3")], HTML(value))
     case .text:
       element("textarea", common + [.class("growing"), Attribute("rows", "\(rows)")], HTML("\n" + value))

@@ -14,6 +14,10 @@ struct PersonField: Sendable {
           span(.class("small")) { ", chosen, not proven: the record says unauthenticated." }
         }
       }
+    } else if let account = visit.visitor.account, account.isAdministrator {
+      p(.class("as-who")) {
+        "As "; strong { account.handle.text }; ", administrator"
+      }
     } else {
       p(.class("as-who")) { Failure.onlyReads.text }
     }
@@ -29,6 +33,11 @@ struct PersonField: Sendable {
 extension Visit {
   /// What a person is called.
   func called(_ person: Name) -> String { ((try? workspace.names()) ?? [:]).person(person) }
+
+  /// By which the model is written at once.
+  var changingRight: ChangingRight {
+    ChangingRight(of: visitor.person, isAdministrator: visitor.isAdministrator)
+  }
 
   /// Beside what is written in nobody's name of the model, such as a retraction.
   func signature(because reason: String) -> Signature {

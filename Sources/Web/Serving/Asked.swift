@@ -9,6 +9,8 @@ struct Asked: Sendable {
   let query: Query
   var headers: [String: String] = [:]
   var body: [UInt8] = []
+  /// From where it came, as far as the network says.
+  var address: String?
 
   /// - Parameter target: path and query as they stood in the request line.
   init(_ verb: Verb, _ target: String, headers: [String: String] = [:], body: [UInt8] = []) {

@@ -15,7 +15,11 @@ struct Face: Sendable {
   let looks = Looks()
   let assessed = Assessed()
   let tallies = Tallies()
+  let guesses = Guesses()
   private let pool = BlockingPool()
+  /// At most two passwords are hashed at once, each for 19 MiB, and never in the way of anything else.
+  private let hashing = BlockingPool(threads: 2, mostWaiting: 52)
+  private let provenance: Provenance
   private let logger: Logger
 
   init(_ workspace: Workspace, door: Door, secret: [UInt8], logger: Logger) {
@@ -23,12 +27,16 @@ struct Face: Sendable {
     self.door = door
     tokens = PageTokens(secret: secret)
     self.logger = logger
+    provenance = Provenance(publicURL: door.publicURL)
   }
 
   func answer(_ asked: Asked) async -> Answer {
     if let answer = answerAtOnce(asked) { return answer }
+    let isHashing = !asked.isGet && asked.link?.hashesPasswords == true
     do {
-      return try await pool.run { try known(asked) { try answerFromWorkspace(asked) } }
+      return try await (isHashing ? hashing : pool).run { try answerFromWorkspace(asked) }
+    } catch StoreRefusal.overloaded where isHashing {
+      return show(.tooMany(5), asked)
     } catch {
       return show(failure(error, asked), asked)
     }
@@ -37,7 +45,7 @@ struct Face: Sendable {
   /// What needs no workspace.
   private func answerAtOnce(_ asked: Asked) -> Answer? {
     if case .healthy? = asked.link { return .text("alive\n") }
-    guard Provenance.isOurs(host: asked.headers["host"]) else { return show(.otherHost, asked) }
+    guard provenance.isOurs(host: asked.headers["host"]) else { return show(.otherHost, asked) }
     if case .asset(let name)? = asked.link {
       return Asset.named(name).map(Answer.asset) ?? show(.notHere("file of that name"), asked)
     }
@@ -47,36 +55,44 @@ struct Face: Sendable {
 
   /// Why a form is not even read: it came from somewhere else, or says it is too large.
   func refusalBeforeBody(_ asked: Asked) -> Failure? {
-    guard Provenance.isOurs(host: asked.headers["host"]) else { return .otherHost }
+    guard provenance.isOurs(host: asked.headers["host"]) else { return .otherHost }
     guard
-      Provenance.isOurs(
-        origin: asked.headers["origin"], site: asked.headers["sec-fetch-site"], host: asked.headers["host"])
+      // What brings a token of a program's brings nothing of a browser's.
+      asked.headers["authorization"] != nil
+        || provenance.isOurs(
+          origin: asked.headers["origin"], site: asked.headers["sec-fetch-site"], host: asked.headers["host"])
     else { return .otherOrigin }
     guard let length = asked.headers["content-length"].flatMap({ Int($0) }) else { return nil }
     return length > Face.mostBytes ? .tooLarge : nil
   }
 
-  /// A browser that has no cookie yet gets one, so that its forms can be told from others'.
-  private func known(_ asked: Asked, _ answer: () throws -> Answer) rethrows -> Answer {
-    var answer = try answer()
-    if asked.cookie(PageTokens.cookie) == nil, let browser = answer.headers.first(where: { $0.name == "browser" }) {
-      answer.headers.append(
-        ("set-cookie", "\(PageTokens.cookie)=\(browser.value); Path=/; HttpOnly; SameSite=Strict"))
-    }
-    answer.headers.removeAll { $0.name == "browser" }
-    return answer
+  /// From where a request comes. A server behind a public address is asked by whoever stands before it on this
+  /// machine, and only that one is believed when it says for whom it asks.
+  func address(of asked: Asked, peer: String?) -> String? {
+    guard door.publicURL != nil, let peer, ["127.0.0.1", "::1"].contains(peer),
+      let last = asked.headers["x-forwarded-for"]?.split(separator: ",").last
+    else { return peer }
+    return String(last.filter { !$0.isWhitespace }.prefix(64))
+  }
+
+  /// Where people come by TLS they never come otherwise again.
+  var ownHeaders: [(name: String, value: String)] {
+    door.publicURL?.isSecure == true ? [("strict-transport-security", "max-age=31536000")] : []
   }
 
   private func answerFromWorkspace(_ asked: Asked) throws -> Answer {
     guard let link = asked.link else { throw Failure.notHere() }
     let visit = try visit(asked, link)
     var answer = try asked.isGet ? read(visit) : write(visit)
-    answer.headers.append(("browser", visit.browser))
+    // A browser that nobody signed in with gets a cookie, so that its forms can be told from others'.
+    if visit.visitor.account == nil, asked.cookie(PageTokens.cookie) == nil {
+      answer.headers.append(door.cookie(PageTokens.cookie, visit.browser, isStrict: true))
+    }
     return answer
   }
 
   private func read(_ visit: Visit) throws -> Answer {
-    if let refusal = try visit.link.toRead.refusal(of: visit.visitor, workspace) { throw refusal }
+    try refuse(visit, visit.link.toRead, isWriting: false)
     return try Routes.read(visit)
   }
 
@@ -84,13 +100,20 @@ struct Face: Sendable {
   private func write(_ visit: Visit) throws -> Answer {
     let sent = try Sent(visit, tokens)
     guard let requirement = visit.link.toDo(sent.act) else { throw Failure.otherMethod }
-    if let refusal = try requirement.refusal(of: visit.visitor, workspace) { throw refusal }
+    try refuse(visit, requirement, isWriting: true)
     return try Routes.write(sent)
+  }
+
+  private func refuse(_ visit: Visit, _ requirement: Requirement, isWriting: Bool) throws {
+    let beyond = visit.visitor.scope?.refusal(at: visit.link, requirement, isWriting: isWriting)
+    if let refusal = try beyond ?? requirement.refusal(of: visit.visitor, workspace) { throw refusal }
   }
 
   private func visit(_ asked: Asked, _ link: Links) throws -> Visit {
     let visitor = try door.visitor(of: asked, workspace)
-    let browser = asked.cookie(PageTokens.cookie) ?? hexadecimal(workspace.surroundings.random(16))
+    let browser =
+      (visitor.session == nil ? nil : asked.cookie(door.sessionCookie))
+      ?? asked.cookie(PageTokens.cookie) ?? hexadecimal(workspace.surroundings.random(16))
     let today = try workspace.today()
     var standpoint = Standpoint(today: today)
     if let text = asked.query.text("as-of") {
@@ -106,7 +129,7 @@ struct Face: Sendable {
     return Visit(
       workspace: visitor.proven.map(workspace.proven) ?? workspace, asked: asked, link: link, standpoint: standpoint,
       visitor: visitor, door: door, browser: browser, token: tokens.token(for: browser), looks: looks,
-      assessed: assessed, tallies: tallies)
+      assessed: assessed, tallies: tallies, guesses: guesses)
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {
@@ -122,7 +145,21 @@ struct Face: Sendable {
   }
 
   func show(_ failure: Failure, _ asked: Asked) -> Answer {
-    if asked.path.first == "api" { return .problem(failure) }
+    var answer = page(failure, asked)
+    answer.headers += failure.headers
+    return answer
+  }
+
+  private func page(_ failure: Failure, _ asked: Asked) -> Answer {
+    if asked.path.first == "api" {
+      var answer = Answer.problem(failure)
+      if failure.status == 401 { answer.headers.append(("www-authenticate", "Bearer")) }
+      return answer
+    }
+    if failure.status == 401, asked.isGet {
+      let here = Href(path: asked.path, query: asked.query.pairs).text
+      return .seeOther(Href(path: Links.signIn.path, query: asked.path.isEmpty ? [] : [("then", here)]))
+    }
     return FailurePage(failure, organisation: (try? workspace.organisation()) ?? "Pomona").answer
   }
 }

@@ -6,6 +6,8 @@ struct Failure: Error, Sendable {
   let title: String
   let text: String
   var step: (words: String, link: Links)?
+  /// Beside the ones every answer carries.
+  var headers: [(name: String, value: String)] = []
 
   init(_ status: Int, _ title: String, _ text: String, step: (words: String, link: Links)? = nil) {
     (self.status, self.title, self.text, self.step) = (status, title, text, step)
@@ -28,7 +30,7 @@ struct Failure: Error, Sendable {
     405, "This address does not take that", "Pages are read with GET and forms sent with POST. Nothing was changed.")
   static let otherHost = Failure(
     421, "This is not the address Pomona listens on",
-    "Until people can sign in, Pomona answers only on this machine: open it at the loopback address it printed when it started."
+    "Open it at the address it printed when it started, or at the one given with --public-url."
   )
   static let otherOrigin = Failure(
     403, "This form came from somewhere else",

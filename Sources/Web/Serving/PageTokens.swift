@@ -27,21 +27,3 @@ struct PageTokens: Sendable {
     (secret + [UInt8](repeating: 0, count: max(0, 64 - secret.count))).prefix(64).map { $0 ^ pad }
   }
 }
-
-/// Whether a request that changes something comes from a page of ours.
-enum Provenance {
-  /// Loopback names only, so that no other name can be made to lead here.
-  static func isOurs(host: String?) -> Bool {
-    guard let host else { return false }
-    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-    return ["localhost", "127.0.0.1", "[::1]"].contains(name.lowercased())
-  }
-
-  /// Browsers say where a form comes from; what says nothing, or something else, is refused.
-  static func isOurs(origin: String?, site: String?, host: String?) -> Bool {
-    if let site, site != "same-origin" { return false }
-    guard let origin else { return site == "same-origin" }
-    guard let host else { return false }
-    return origin == "http://" + host || origin == "https://" + host
-  }
-}

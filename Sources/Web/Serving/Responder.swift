@@ -2,19 +2,31 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
+/// What is known of a connection: from where it comes.
+struct AddressedContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let address: String?
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    address = source.channel.remoteAddress?.ipAddress
+  }
+}
+
 /// Carries requests from the network to the pages and their answers back. The only place where
 /// headers are written, so none is without the security headers.
 struct Responder: HTTPResponder {
   let face: Face
 
-  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-    let answer = await answer(to: request)
-    return Responder.response(answer, isHead: request.method == .head)
+  func respond(to request: Request, context: AddressedContext) async throws -> Response {
+    let answer = await answer(to: request, from: context.address)
+    return response(answer, isHead: request.method == .head)
   }
 
-  private func answer(to request: Request) async -> Answer {
+  private func answer(to request: Request, from address: String?) async -> Answer {
     var asked = Asked(
       Responder.verb(request.method), request.head.path ?? "/", headers: Responder.headers(of: request))
+    asked.address = face.address(of: asked, peer: address)
     guard case .post = asked.verb else { return await face.answer(asked) }
     if let failure = face.refusalBeforeBody(asked) { return face.show(failure, asked) }
     guard let body = try? await request.body.collect(upTo: Face.mostBytes) else { return face.show(.tooLarge, asked) }
@@ -30,7 +42,10 @@ struct Responder: HTTPResponder {
     }
   }
 
-  private static let read: [HTTPField.Name] = [.cookie, .origin, .secFetchSite, .contentType, .contentLength, .accept]
+  private static let read: [HTTPField.Name] = [
+    .cookie, .origin, .secFetchSite, .contentType, .contentLength, .accept, .authorization, .userAgent, .pageToken,
+    .forwardedFor,
+  ]
 
   private static func headers(of request: Request) -> [String: String] {
     var headers: [String: String] = [:]
@@ -39,9 +54,9 @@ struct Responder: HTTPResponder {
     return headers
   }
 
-  private static func response(_ answer: Answer, isHead: Bool) -> Response {
+  private func response(_ answer: Answer, isHead: Bool) -> Response {
     var fields = HTTPFields()
-    for header in SecurityHeaders.all + answer.headers {
+    for header in SecurityHeaders.all + face.ownHeaders + answer.headers {
       if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
     }
     fields[.contentType] = answer.mediaType
@@ -53,4 +68,6 @@ struct Responder: HTTPResponder {
 
 extension HTTPField.Name {
   fileprivate static let secFetchSite = HTTPField.Name("sec-fetch-site")!
+  fileprivate static let pageToken = HTTPField.Name("page-token")!
+  fileprivate static let forwardedFor = HTTPField.Name("x-forwarded-for")!
 }

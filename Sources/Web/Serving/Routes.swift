@@ -15,7 +15,11 @@ enum Routes {
   private static func page(_ visit: Visit) throws -> Answer {
     switch visit.link {
     case .home: try visit.show(HomePage(visit))
-    case .signIn: try visit.show(MembersPage(visit))
+    case .signIn: try visit.door.isChosen ? visit.show(MembersPage(visit)) : SignInPage(visit).answer()
+    case .invitation(let secret): try ClaimPage(visit, secret).answer()
+    case .account: try visit.show(AccountPage(visit))
+    case .people: try visit.show(PeoplePage(visit))
+    case .transparency: try visit.show(TransparencyPage(visit))
     case .products: try visit.show(ProductsPage(visit))
     case .product(let name, let tab): try visit.show(ProductPage(visit, name, tab))
     case .valueStreams: try visit.show(ValueStreamsPage(visit))
@@ -90,7 +94,10 @@ enum Routes {
   /// What changes something. Everything else refuses a form.
   static func write(_ sent: Sent) throws -> Answer {
     switch sent.visit.link {
-    case .signIn: try MembersPage.choose(sent)
+    case .signIn: try sent.visit.door.isChosen ? MembersPage.choose(sent) : SignInPage.take(sent)
+    case .invitation(let secret): try ClaimPage.take(sent, secret)
+    case .account: try AccountPage.take(sent)
+    case .people: try PeoplePage.take(sent)
     case .home: try NextQuarter.go(sent, then: .home)
     case .look: try LookPage.take(sent)
     case .projects: try ProjectsPage.take(sent)

@@ -5,7 +5,16 @@ import HummingbirdCore
 import NIOCore
 package import Workbench
 
-/// Serves a workspace as pages and HTTP API, on this machine only.
+/// How people come in to a server.
+package struct ServerDoor: Sendable {
+  let door: Door
+  /// Who has an account signs in.
+  package static func accounts(at publicURL: PublicURL? = nil) -> ServerDoor { ServerDoor(door: .accounts(publicURL)) }
+  /// Anybody may be anybody of an example; this member until they choose another.
+  package static func example(as member: Name?) -> ServerDoor { ServerDoor(door: .members(usual: member)) }
+}
+
+/// Serves a workspace as pages and HTTP API.
 package struct Server: Sendable {
   package let host: String
   package let port: Int
@@ -15,14 +24,16 @@ package struct Server: Sendable {
 
   /// - Parameters:
   ///   - port: 0 for any free one; the ready line says which.
-  ///   - member: who of an example whoever comes is until they choose another.
+  ///   - door: how people come in.
+  ///   - host: beyond this machine only where people sign in, under an address of its own.
   package init(
-    _ workspace: Workspace, member: Name? = nil, host: String = "127.0.0.1", port: Int = 8080, logger: Logger
+    _ workspace: Workspace, _ door: ServerDoor, host: String = "127.0.0.1", port: Int = 8080, logger: Logger
   ) throws {
-    guard ["127.0.0.1", "localhost", "::1"].contains(host) else { throw ServerRefusal.notLoopback(host) }
+    let isHere = ["127.0.0.1", "localhost", "::1"].contains(host)
+    guard isHere || door.door.publicURL != nil else { throw ServerRefusal.notLoopback(host) }
     (self.host, self.port, self.logger) = (host == "localhost" ? "127.0.0.1" : host, port, logger)
     self.workspace = workspace
-    face = Face(workspace, door: .members(usual: member), secret: workspace.surroundings.random(32), logger: logger)
+    face = Face(workspace, door: door.door, secret: workspace.surroundings.random(32), logger: logger)
   }
 
   /// Serves until the process is asked to stop (SIGTERM, SIGINT); requests under way are finished first.
@@ -67,7 +78,7 @@ package enum ServerRefusal: Error, CustomStringConvertible {
   package var description: String {
     switch self {
     case .notLoopback(let host):
-      "Pomona does not listen on \(host): until people can sign in, anybody who reached that address could decide in another's name. It listens on 127.0.0.1, so open it on this machine, or through a tunnel of your own."
+      "Pomona does not listen on \(host) without knowing how people get there: say --public-url https://pomona.example.org, the address of the server with TLS that stands before it. An example never listens beyond this machine, because anybody may be anybody in it."
     }
   }
 }

@@ -17,6 +17,7 @@ struct Visit: Sendable {
   let looks: Looks
   let assessed: Assessed
   let tallies: Tallies
+  let guesses: Guesses
 
   var asOf: Day { standpoint.asOf }
   var query: Query { asked.query }
@@ -90,9 +91,11 @@ struct Sent: Sendable {
       files = []
     }
     self.visit = visit
-    let known = visit.asked.cookie(PageTokens.cookie)
     act = fields["act"] ?? ""
-    isProven = tokens.accepts(fields[PageToken.field], from: known)
+    // No page of another's can send a token of a program's along, so nothing is forged there.
+    isProven =
+      visit.visitor.scope != nil
+      || tokens.accepts(fields[PageToken.field] ?? visit.asked.headers["page-token"], from: visit.browser)
     // What somebody wrote comes back to them, filled in and with a token that holds; nothing is done with it.
     guard isProven || visit.link.isDraft else { throw Failure.oldToken }
   }
@@ -119,6 +122,8 @@ extension Failure {
     case WorkspaceRefusal.unsound(let findings):
       self.init(422, "The model would not hold together", "Nothing was applied. " + Failure.said(findings))
     case let refusal as WorkspaceRefusal: self.init(409, "This was not done", refusal.description)
+    case AccountRefusal.weak(let flaw): self.init(422, "This password is not taken", flaw.description)
+    case let refusal as AccountRefusal: self.init(409, "This was not done", refusal.description)
     case StoreRefusal.overloaded: self.init(503, "Too much at once", StoreRefusal.overloaded.description)
     case let refusal as StoreRefusal: self.init(503, "The store did not take it", refusal.description)
     default: return nil

@@ -30,6 +30,11 @@ extension Row {
     }
   }
 
+  /// Nothing where no value stands.
+  func optional<T>(_ column: Int, _ read: (Int) throws -> T) rethrows -> T? {
+    storage(column).isNull ? nil : try read(column)
+  }
+
   private func storage(_ column: Int) -> DatabaseValue.Storage {
     column < count ? (self[column] as DatabaseValue).storage : .null
   }
@@ -37,4 +42,8 @@ extension Row {
   private static func wrongSort(_ column: Int) -> StoreRefusal {
     .damaged("a value is of the wrong sort (column \(column + 1))")
   }
+}
+
+extension DatabaseValue.Storage {
+  fileprivate var isNull: Bool { if case .null = self { true } else { false } }
 }

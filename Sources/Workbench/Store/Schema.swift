@@ -4,7 +4,7 @@ enum Schema {
   /// `POMO`, so that a file says whose it is.
   static let application = 0x504F_4D4F
   static var version: Int { steps.count }
-  static let steps = [chain, evidence, beside]
+  static let steps = [chain, evidence, beside, people]
 
   /// Tables to which rows are only ever added.
   static let history = [
@@ -96,6 +96,41 @@ enum Schema {
       name TEXT PRIMARY KEY,
       choices BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Who signs in, beside the chain: all of it may be changed and erased. Secrets are kept as digests only.
+  private static let people = """
+    CREATE TABLE account (
+      handle TEXT PRIMARY KEY,
+      person TEXT UNIQUE,
+      administrator INTEGER NOT NULL CHECK (administrator IN (0, 1)),
+      disabled INTEGER NOT NULL CHECK (disabled IN (0, 1)),
+      password TEXT,
+      made INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE invitation (
+      secret BLOB PRIMARY KEY CHECK (length(secret) = 32),
+      handle TEXT UNIQUE REFERENCES account (handle) ON DELETE CASCADE,
+      expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE session (
+      secret BLOB PRIMARY KEY CHECK (length(secret) = 32),
+      handle TEXT NOT NULL REFERENCES account (handle) ON DELETE CASCADE,
+      browser TEXT NOT NULL,
+      began INTEGER NOT NULL,
+      seen INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX session_by_handle ON session (handle);
+    CREATE TABLE access_token (
+      secret BLOB PRIMARY KEY CHECK (length(secret) = 32),
+      handle TEXT NOT NULL REFERENCES account (handle) ON DELETE CASCADE,
+      title TEXT NOT NULL,
+      scope TEXT NOT NULL CHECK (scope IN ('read', 'write', 'import')),
+      made INTEGER NOT NULL,
+      expires INTEGER NOT NULL,
+      used INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX access_token_by_handle ON access_token (handle);
     """
 
   private static func guarding(_ tables: [String]) -> String {

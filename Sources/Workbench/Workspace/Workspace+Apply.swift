@@ -1,4 +1,5 @@
 import GRDB
+import Governance
 package import Model
 
 /// What applying something would do, or did.
@@ -85,10 +86,10 @@ extension Workspace {
   ///   - token: of a form, so that sending it twice lands once.
   @discardableResult
   package func apply(
-    _ texts: [ModelText], whole: Bool = false, by signature: Signature, expecting: Int64? = nil,
-    effective: Day? = nil, token: String? = nil
+    _ texts: [ModelText], whole: Bool = false, by signature: Signature, within right: ChangingRight? = nil,
+    expecting: Int64? = nil, effective: Day? = nil, token: String? = nil
   ) throws -> Applied {
-    try land(signature, expecting, effective, token: token, asking: texts.map(\.text)) { base in
+    try land(signature, right, expecting, effective, token: token, asking: texts.map(\.text)) { base in
       Candidate(texts, whole: whole, on: base)
     }
   }
@@ -98,7 +99,7 @@ extension Workspace {
   package func apply(
     edits: [Edit], by signature: Signature, expecting: Int64? = nil, effective: Day? = nil, token: String? = nil
   ) throws -> Applied {
-    try land(signature, expecting, effective, token: token, asking: edits.map(\.description)) { base in
+    try land(signature, nil, expecting, effective, token: token, asking: edits.map(\.description)) { base in
       Candidate(edits, on: base)
     }
   }
@@ -111,10 +112,10 @@ extension Workspace {
   /// Removes resources. Refused with the mentions while something that stays names one of them.
   @discardableResult
   package func remove(
-    _ addresses: [Address], by signature: Signature, expecting: Int64? = nil, effective: Day? = nil,
-    token: String? = nil
+    _ addresses: [Address], by signature: Signature, within right: ChangingRight? = nil, expecting: Int64? = nil,
+    effective: Day? = nil, token: String? = nil
   ) throws -> Applied {
-    try land(signature, expecting, effective, token: token, asking: addresses.map(\.description)) { base in
+    try land(signature, right, expecting, effective, token: token, asking: addresses.map(\.description)) { base in
       try Workspace.removing(addresses, from: base)
     }
   }
@@ -126,8 +127,8 @@ extension Workspace {
   }
 
   private func land(
-    _ signature: Signature, _ expecting: Int64?, _ effective: Day?, token: String?, asking request: some Encodable,
-    _ prepare: (Snapshot) throws -> Candidate
+    _ signature: Signature, _ right: ChangingRight?, _ expecting: Int64?, _ effective: Day?, token: String?,
+    asking request: some Encodable, _ prepare: (Snapshot) throws -> Candidate
   ) throws -> Applied {
     guard signature.hasReason else { throw WorkspaceRefusal.noReason }
     let token = try token.map { try Token($0, by: signature.author, asking: request) }
@@ -137,6 +138,7 @@ extension Workspace {
         throw WorkspaceRefusal.moved(expected: expecting, actual: base.revision)
       }
       let next = try prepare(base.snapshot)
+      try right?.allow(next, under: Authority(base.snapshot, names: try names()))
       try next.refuseIfUnsound()
       return Prepared { db in
         let entry = try next.write(on: effective ?? today, today: today, by: signature, at: surroundings.now(), db)

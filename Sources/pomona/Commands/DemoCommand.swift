@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
     let review = try HarbourWorkspace.openReview(in: workspace)
     let today = try workspace.today().spoken
     let shown = URL(fileURLWithPath: file).path
-    try await listening.serve(workspace, as: Name("ines")) { address in
+    try await listening.serve(workspace, .example(as: Name("ines"))) { address in
       say("")
       say("Harbour is open. It is \(today) there. Begin with its open review:")
       say("")

@@ -19,6 +19,7 @@ struct Trouble {
     case let refusal as Refusal: (words, ending) = (refusal.explanation, .refused)
     case let refusal as WorkspaceRefusal: (words, ending) = ("\(refusal)", refusal.ending)
     case let refusal as ServerRefusal: (words, ending) = ("\(refusal)", .refused)
+    case let refusal as AccountRefusal: (words, ending) = ("\(refusal)", .refused)
     case let refusal as StoreRefusal: (words, ending) = ("\(refusal)", refusal.ending)
     case let exists as Exists: (words, ending) = ("\(exists)", .exists)
     case let unusable as Unusable: (words, ending) = ("\(unusable)", .unusable)

@@ -63,7 +63,8 @@ import Workbench
   /// Sorts of addresses that are no page: files, programs, and what answers without looking.
   private static let noPages: Set<String> = [
     "listing",
-    "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api", "signIn",
+    "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api", "signIn", "invitation",
+    "account", "people",
   ]
 
   /// What is sent and looked at without being kept.

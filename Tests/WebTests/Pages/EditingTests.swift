@@ -11,7 +11,11 @@ import Workbench
   private let place = "/model/team/quay/edit"
 
   private func opened() async throws -> (face: Face, form: Drawn) {
-    let face = HarbourFace.face(try HarbourFace.workspace())
+    let workspace = try HarbourFace.workspace()
+    // Else Oskar could change Quay only after a product owner agreed.
+    let alone = try #require(Edit(written: "decision-right/commerce-operating-model.agree -= product-owner"))
+    try workspace.apply(edits: [alone], by: Signature("farah", because: "Oskar decides it alone"))
+    let face = HarbourFace.face(workspace)
     var form = Drawn(await face.get(place).text)
     form["because"] = "Readiness waits for people"
     form["who"] = "oskar"
@@ -30,7 +34,7 @@ import Workbench
     var (face, form) = try await opened()
     let before = try text(face)
     form["in.people"] = "8"
-    let sent = form.fields + [("act", "apply")]
+    let sent = form.fields + [("act", "apply"), ("who", "oskar")]
     let checked = await face.post(place, form.fields + [("act", "check")]).text
     #expect(checked.contains("team/quay people: <del>7</del> → <ins>8</ins>"))
     #expect(try text(face) == before)
@@ -56,7 +60,7 @@ import Workbench
     let head = try face.workspace.head()
     form["in.title"] = "Quay by the water"
     form[field] = value
-    let answer = await face.post(place, form.fields + [("act", "apply")])
+    let answer = await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.status == 422)
     let around = answer.text.split(separator: "id=\"field-\(field)-field\"").last?.prefix(2500) ?? ""
     #expect(around.contains("class=\"wrong\"") && around.contains(words))
@@ -69,7 +73,7 @@ import Workbench
     var (face, form) = try await opened()
     form["end"] = nil
     form["in.skills"] = nil
-    #expect(await face.post(place, form.fields + [("act", "apply")]).status == 400)
+    #expect(await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")]).status == 400)
     #expect(try !face.workspace.snapshot().all(Team.self).contains { $0.name == quay.name && $0.skills.isEmpty })
   }
 
@@ -99,7 +103,7 @@ import Workbench
     var (face, form) = try await opened()
     try change(face, people: 9)
     form["in.mission"] = "Paying is nothing"
-    #expect(await face.post(place, form.fields + [("act", "apply")]).status == 303)
+    #expect(await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")]).status == 303)
     let team = try #require(try face.workspace.snapshot().find(Team.self, quay.name))
     #expect(team.people.value == 9 && team.mission == "Paying is nothing")
   }
@@ -111,7 +115,7 @@ import Workbench
     let head = try face.workspace.head()
     form["in.people"] = "8"
     form["in.mission"] = "Paying is nothing"
-    let answer = await face.post(place, form.fields + [("act", "apply")])
+    let answer = await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.status == 409)
     #expect(answer.text.contains("As the model has it now") && answer.text.contains("<span>9</span>"))
     #expect(answer.text.contains("As you typed it") && answer.text.contains("<span>8</span>"))
@@ -119,7 +123,7 @@ import Workbench
     var next = Drawn(answer.text)
     #expect(next["in.people"] == "8" && next["because"] == "Readiness waits for people")
     next["choose team/quay people"] = side
-    #expect(await face.post(place, next.fields + [("act", "apply")]).status == 303)
+    #expect(await face.post(place, next.fields + [("act", "apply"), ("who", "oskar")]).status == 303)
     let team = try #require(try face.workspace.snapshot().find(Team.self, quay.name))
     #expect(team.people.value == people && team.mission == "Paying is nothing")
   }
@@ -128,10 +132,10 @@ import Workbench
     var (face, form) = try await opened()
     try change(face, people: 9)
     form["in.people"] = "8"
-    var next = Drawn(await face.post(place, form.fields + [("act", "apply")]).text)
+    var next = Drawn(await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")]).text)
     next["choose team/quay people"] = "proposed"
     try change(face, people: 6)
-    let answer = await face.post(place, next.fields + [("act", "apply")])
+    let answer = await face.post(place, next.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.status == 409 && answer.text.contains("<span>6</span>"))
   }
 
@@ -139,11 +143,11 @@ import Workbench
     var (face, form) = try await opened()
     form["in.people"] = "8"
     let head = try face.workspace.head()
-    let answer = await face.post(place, [(PageToken.field, "of before")] + form.fields + [("act", "apply")])
+    let answer = await face.post(place, [(PageToken.field, "of before")] + form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.status == 403 && answer.text.contains("This page was from before"))
     #expect(Drawn(answer.text)["in.people"] == "8" && Drawn(answer.text)["because"] == "Readiness waits for people")
     #expect(try face.workspace.head() == head)
-    #expect(await face.post(place, Drawn(answer.text).fields + [("act", "apply")]).status == 303)
+    #expect(await face.post(place, Drawn(answer.text).fields + [("act", "apply"), ("who", "oskar")]).status == 303)
   }
 
   @Test func `the text is written with the same findings, by line, and comes back as a form`() async throws {
@@ -153,7 +157,7 @@ import Workbench
     let text = try #require(form["text"])
     #expect(text.contains("mission: \"Paying: nothing\""))
     form["text"] = text.replacing("people: 7", with: "people: none")
-    let wrong = await face.post(place, form.fields + [("act", "apply")])
+    let wrong = await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(wrong.status == 422 && wrong.text.contains("Expected a whole number") && wrong.text.contains(">Line "))
     form["text"] = "kind: team\n  name: [quay"
     let broken = await face.post(place, form.fields + [("act", "as-form")])
@@ -162,7 +166,7 @@ import Workbench
     form["text"] = text.replacing("people: 7", with: "people: 8 # for now")
     let drawn = Drawn(await face.post(place, form.fields + [("act", "as-form")]).text)
     #expect(drawn["in.people"] == "8")
-    #expect(await face.post(place, drawn.fields + [("act", "apply")]).status == 303)
+    #expect(await face.post(place, drawn.fields + [("act", "apply"), ("who", "oskar")]).status == 303)
     #expect(try self.text(face).contains("people: 8 # for now"))
   }
 
@@ -174,7 +178,7 @@ import Workbench
     form["text"] = form["text"]?.split(separator: "\r\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("\(word):") ? line : String($0) }.joined(separator: "\n")
     let head = try face.workspace.head()
-    #expect(await face.post(place, form.fields + [("act", "apply")]).status == 422)
+    #expect(await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")]).status == 422)
     #expect(try face.workspace.head() == head)
   }
 
@@ -187,11 +191,12 @@ import Workbench
       ("in.name", "product-owner"), ("in.title", "Harbour master"), ("in.level", "team"), ("who", "farah"),
       ("because", "Somebody steers"),
     ] { form[field] = value }
-    let taken = await face.post("/model/role/new", form.fields + [("act", "apply")])
+    let taken = await face.post("/model/role/new", form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(taken.status == 422 && taken.text.contains("already a role named product-owner"))
     form = Drawn(taken.text)
     form["in.name"] = "harbour-master"
-    let answer = await face.post("/model/role/new", form.fields + [("act", "apply")])
+    form["who"] = "farah"
+    let answer = await face.post("/model/role/new", form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.header("location") == "/model/role/harbour-master#history")
   }
 
@@ -219,11 +224,31 @@ import Workbench
     ] {
       form[field] = value
     }
-    #expect(await face.post("/model/role/new", form.fields + [("act", "apply")]).status == 303)
+    #expect(await face.post("/model/role/new", form.fields + [("act", "apply"), ("who", "oskar")]).status == 303)
     #expect(await face.post("/model/role/idle/edit", [("act", "remove"), ("who", "farah")]).status == 422)
     let gone = [("because", "Over"), ("who", "farah"), ("act", "remove"), ("once", "2")]
     for _ in 1...2 { #expect(await face.post("/model/role/idle/edit", gone).header("location") == "/model/role") }
     #expect(try !face.workspace.snapshot().exists(Address(kind: "role", name: Name(known: "idle"))))
+  }
+
+  @Test(arguments: [
+    ("ines", "decided by Oskar"), ("oskar", "product owner, must agree"), ("farah", "decided by Oskar"),
+  ])
+  func `who may not change it at once is told who may, and proposes it instead`(
+    _ who: String, _ words: String
+  ) async throws {
+    let face = HarbourFace.face(try HarbourFace.workspace())
+    let page = await face.get(place, as: who).text
+    #expect(page.contains("Propose it:") && page.contains(words))
+    var form = Drawn(page)
+    form["in.people"] = "8"
+    form["because"] = "Readiness waits for people"
+    form["who"] = who
+    let head = try face.workspace.head()
+    let refused = await face.post(place, form.fields + [("act", "apply"), ("who", "oskar")])
+    #expect(refused.status == 422 && refused.text.contains(words) && refused.text.contains("Press Propose"))
+    #expect(try face.workspace.head() == head)
+    #expect(await face.post(place, form.fields + [("act", "propose")]).status == 303)
   }
 
   @Test func `the past is not written`() async throws {

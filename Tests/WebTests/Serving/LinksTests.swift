@@ -8,7 +8,8 @@ import Testing
   private static let name = Name(known: "checkout")
   static let all: [Links] =
     [
-      .home, .signIn, .products, .valueStreams, .valueStream(name), .teams, .team(name), .services, .service(name),
+      .home, .signIn, .invitation("a"), .account, .people, .transparency, .products, .valueStreams, .valueStream(name),
+      .teams, .team(name), .services, .service(name),
       .flow(.team(name)), .flow(.look("a1")),
       .item(.product(name), key: "CHK-1/ä ?&#"), .item(.look("t"), key: "1"), .reviews, .review("checkout-2026"),
       .decisions,

@@ -14,16 +14,18 @@ import Testing
   private static let paths = LinksTests.all.map { Href(path: $0.path).text } + ["/nowhere", "/products?as-of=never"]
 
   private func server() throws -> Server {
-    try Server(HarbourFace.workspace(), port: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    try Server(
+      HarbourFace.workspace(), .example(as: nil), port: 0,
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 
   @Test(arguments: ["0.0.0.0", "192.168.1.4", "example.org", "::"])
   func `an address others can reach is refused in words`(_ host: String) throws {
     let workspace = try Workspace.inMemory(in: .fixed(Instant(seconds: 0)))
     let refusal = #expect(throws: ServerRefusal.self) {
-      try Server(workspace, host: host, logger: Logger(label: "test"))
+      try Server(workspace, .example(as: nil), host: host, logger: Logger(label: "test"))
     }
-    #expect(refusal?.description.contains("until people can sign in") == true)
+    #expect(refusal?.description.contains("--public-url") == true)
   }
 
   @Test(.timeLimit(.minutes(2))) func `every answer carries the security headers, whatever was asked`() async throws {
@@ -48,7 +50,8 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func `after a failed sync the server ends by itself and says why`() async throws {
     let workspace = try Workspace.inMemory(in: .fixed(Instant(seconds: 0)))
-    let server = try Server(workspace, port: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let server = try Server(
+      workspace, .accounts(), port: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     await #expect(throws: StoreRefusal.stopped(because: "disk I/O error")) {
       try await server.run { _ in workspace.store.halt.stop(because: "disk I/O error") }
     }

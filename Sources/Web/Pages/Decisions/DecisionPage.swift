@@ -8,7 +8,6 @@ struct DecisionPage: Page {
   let decision: Decision
   let row: DecisionRow
   let preview: Score?
-  let people: [Name]
   let names: [Name: String]
   let model: Snapshot
   let isOwnClock: Bool
@@ -27,7 +26,6 @@ struct DecisionPage: Page {
     self.visit = visit
     preview = try row.isDue ? visit.workspace.preview(scoreOf: Claim(row.decision), on: visit.asOf) : nil
     model = try visit.model()
-    people = model.all(Person.self).map(\.name)
     names = try visit.workspace.names()
     isOwnClock = try visit.workspace.clock().isOwn && visit.standpoint.isHereAndNow
   }

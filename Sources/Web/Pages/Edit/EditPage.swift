@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -6,8 +7,8 @@ struct EditPage: Page {
   let draft: EditDraft
   let check: EditCheck
   let offered: OfferedNames
-  let people: [Name]
-  let names: [Name: String]
+  /// Why whoever looks cannot save it at once.
+  let refusal: Refusal?
   let notice: Notice?
   /// What is still to be said before it is saved, by the field of the page.
   let asked: [String: String]
@@ -35,13 +36,12 @@ struct EditPage: Page {
     let model = try visit.model()
     (self.visit, self.draft, self.notice, self.asked, self.next) = (visit, draft, notice, asked, next)
     check = try EditCheck(draft, visit)
-    names = try visit.workspace.names()
     aims = try AimFields(visit, draft.aims)
     unsettled = try (visit.standpoint.draft.map { try visit.workspace.draft($0.id).conflicts } ?? []).filter {
       $0.address == draft.address
     }
-    offered = OfferedNames(model: model, names: names)
-    people = model.all(Person.self).map(\.name)
+    offered = OfferedNames(model: model, names: try visit.workspace.names())
+    refusal = try draft.address.flatMap { try visit.workspace.refusal(ofChanging: $0, within: visit.changingRight) }
     mentions = draft.address.map { model.mentions(of: $0) } ?? []
   }
 

@@ -1,3 +1,4 @@
+import Governance
 import Model
 
 /// Who saves, why, and whether at once or after others were asked.
@@ -20,12 +21,15 @@ struct SavePart: Sendable {
       page.aims.html
       div(.class("acts")) {
         if amended == nil {
-          act("apply", "Apply now", isMain: true)
-          act("propose", "Propose", isMain: false)
+          act("apply", "Apply now", isMain: page.refusal == nil)
+          act("propose", "Propose", isMain: page.refusal != nil)
         } else {
           act("propose", "Put it into the draft", isMain: true)
         }
         act("check", "Check", isMain: false)
+      }
+      if amended == nil, let refusal = page.refusal {
+        p(.class("small")) { "Propose it: \(refusal.explanation)" }
       }
       p(.class("small")) {
         amended == nil

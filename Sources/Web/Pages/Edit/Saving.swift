@@ -14,13 +14,14 @@ struct Saving: Sendable {
   func answer(asProposal: Bool) throws -> Answer {
     var asked: [String: String] = [:]
     if !draft.because.contains(where: { !$0.isWhitespace }) { asked["because"] = "Say why." }
-    let who = try PersonField.read(sent)
     guard asked.isEmpty else {
       return try again(Notice(.refusal, "Not saved yet", "Why is still to be said."), asked)
     }
     do {
-      if let amended = visit.standpoint.draft { return try amend(amended.id, as: who) }
-      return asProposal ? try propose(as: who) : try apply()
+      if let amended = visit.standpoint.draft { return try amend(amended.id, as: PersonField.read(sent)) }
+      return asProposal ? try propose(as: PersonField.read(sent)) : try apply()
+    } catch let refusal as Refusal where !asProposal && visit.standpoint.draft == nil {
+      return try again(Notice(.refusal, "Not saved", refusal.explanation + " Press Propose to put it up for talk."))
     } catch {
       return try again(Notice(.refusal, "Not saved", try Failure.refusing(error).text))
     }
@@ -38,6 +39,7 @@ struct Saving: Sendable {
       do {
         let applied = try workspace.apply(
           [ModelText(file: draft.file, text: check.text)], by: visit.signature(because: draft.because),
+          within: visit.changingRight,
           expecting: check.current.revision, token: sent.fields["once"])
         guard !applied.isNothing, let address = draft.named ?? applied.changes.addresses.first else {
           return try again(Notice(.caution, "Nothing to save", "Nothing differs from the model as it stands."))
@@ -109,7 +111,6 @@ enum Removing {
     let visit = sent.visit
     guard sent.isProven else { throw Failure.oldToken }
     let because = (sent.fields["because"] ?? "").withPlainLines
-    let who = try PersonField.read(sent)
     guard because.contains(where: { !$0.isWhitespace }) else {
       return try again(
         sent, kind, address, Notice(.refusal, "Not removed yet", "Why is still to be said."),
@@ -119,11 +120,12 @@ enum Removing {
       if let amended = visit.standpoint.draft {
         var next = try visit.workspace.amending(amended.id, with: removal(of: address))
         next.because = because
-        try visit.workspace.propose(next, amending: amended.id, by: who, token: sent.fields["once"])
+        try visit.workspace.propose(
+          next, amending: amended.id, by: try PersonField.read(sent), token: sent.fields["once"])
         return .seeOther(visit.to(.kind(address.kind)))
       }
       try visit.workspace.remove(
-        [address], by: visit.signature(because: because),
+        [address], by: visit.signature(because: because), within: visit.changingRight,
         expecting: sent.fields["base"].flatMap(Ground.init(written:))?.revision,
         token: sent.fields["once"])
       return .seeOther(visit.to(.kind(address.kind)))

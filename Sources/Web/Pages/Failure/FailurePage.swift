@@ -9,6 +9,28 @@ struct FailurePage: Sendable {
   init(_ failure: Failure, organisation: String) { (self.failure, self.organisation) = (failure, organisation) }
 
   var answer: Answer {
+    let content = HTML {
+      h1 { failure.title }
+      p(.class("sentence")) { failure.text }
+      if let step = failure.step {
+        p { a(.class("button"), .href(Href(path: step.link.path))) { step.words } }
+      }
+    }
+    return BarePage(failure.title, organisation: organisation, content).answer(status: failure.status)
+  }
+}
+
+/// A page without a frame: nothing of the organisation but its name stands on it.
+struct BarePage: Sendable {
+  let title: String
+  let organisation: String
+  let page: HTML
+
+  init(_ title: String, organisation: String, _ page: HTML) {
+    (self.title, self.organisation, self.page) = (title, organisation, page)
+  }
+
+  func answer(status: Int = 200) -> Answer {
     var html = HTML(Markup(trusted: "<!doctype html>\n"))
     html.append(
       element(
@@ -16,7 +38,7 @@ struct FailurePage: Sendable {
         HTML {
           head; element("body", [], content)
         }))
-    return .page(html, status: failure.status)
+    return .page(html, status: status)
   }
 
   private var head: HTML {
@@ -25,7 +47,7 @@ struct FailurePage: Sendable {
       HTML {
         meta(Attribute("charset", "utf-8"))
         meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-        element("title", [], HTML("\(failure.title) · \(organisation)"))
+        element("title", [], HTML("\(title) · \(organisation)"))
         linkElement(Attribute("rel", "icon"), .href(Asset.logo.href), .type("image/svg+xml"))
         linkElement(Attribute("rel", "stylesheet"), .href(Asset.style.href))
         element("script", [Attribute("src", Asset.theme.href.text)], HTML())
@@ -39,13 +61,7 @@ struct FailurePage: Sendable {
           Logo.mark(); span { organisation }
         }
       }
-      mainElement(.id("content"), .class("content")) {
-        h1 { failure.title }
-        p(.class("sentence")) { failure.text }
-        if let step = failure.step {
-          p { a(.class("button"), .href(Href(path: step.link.path))) { step.words } }
-        }
-      }
+      mainElement(.id("content"), .class("content")) { page }
     }
   }
 }

@@ -1,109 +1,87 @@
-import Governance
 import Model
 import Workbench
 
-/// Where a member of an example is chosen: one click each, with their roles and what they may decide.
-struct MembersPage: Page {
-  struct Row: Sendable {
-    let name: Name
-    let roles: String
-    let decides: String
-  }
-  let rows: [Row]
-  let names: [Name: String]
+/// Where somebody with an account signs in.
+struct SignInPage: Sendable {
   let visit: Visit
-  let title = "Who are you?"
-  let section: Links? = nil
+  let organisation: String
+  let isFounded: Bool
+  var handle = ""
+  var refused: String?
 
   init(_ visit: Visit) throws {
     self.visit = visit
-    let authority = try visit.workspace.authority()
-    names = try visit.workspace.names()
-    rows = authority.model.all(Person.self).map { MembersPage.row($0, authority) }
+    organisation = try visit.workspace.organisation()
+    isFounded = try visit.workspace.hasAdministrator()
   }
 
-  private static func row(_ person: Resource<Person>, _ authority: Authority) -> Row {
-    let roles = person.roles.map { holding in
-      authority.naming.role(holding.role.name)
-        + (holding.in.map { " of \(authority.naming.title($0.address))" } ?? "")
+  func answer(status: Int = 200) -> Answer {
+    BarePage("Sign in", organisation: organisation, content).answer(status: status)
+  }
+
+  private var content: HTML {
+    div(.class("narrow-main stack")) {
+      h1 { "Sign in" }
+      if let refused { Notice(.refusal, "You are not signed in", refused).html }
+      if isFounded {
+        form
+      } else {
+        p {
+          "Nobody has an account here yet. Open the one-time link that `pomona serve` printed when it started: whoever opens it becomes the first administrator."
+        }
+      }
     }
-    let types = authority.register.filter { right in
-      authority.standing.people(
-        behind: right.holder.address, for: authority.containment.scopes(over: right.scope.address)
-      ).contains(person.name)
-    }.map { KindWords.one($0.decides) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return Row(
-      name: person.name, roles: Spoken.capitalised(Governance.Spoken.list(roles, "and")),
-      decides: types.isEmpty ? "Decides nothing alone" : "May decide \(Governance.Spoken.list(types, "and"))")
   }
 
-  var content: HTML {
+  private var form: HTML {
     HTML {
-      div(.class("head")) {
-        h1 { title }
-        Sentence(
-          "This is an example, so anybody may be anybody: choose who you are. What you do is recorded in their name, as unauthenticated."
-        ).html
-      }
-      Part.box {
-        Form(to: Href(path: Links.signIn.path), token: visit.token) {
-          input(.type("hidden"), .name("then"), .value(visit.query["then"] ?? "/"))
-          ul(.class("members")) { for row in rows { li { choice(row) } } }
-        }.html
+      Form(to: Href(path: Links.signIn.path), token: visit.token) {
+        input(.type("hidden"), .name("then"), .value(then))
+        SignInPage.handleField(handle)
+        Field("password", "Password", .secret(filled: "current-password"), isRequired: true).html
+        div(.class("acts")) { button(.class("button main"), .type("submit")) { "Sign in" } }
+      }.html
+      p(.class("small")) {
+        "No account, or the password forgotten? An administrator of \(organisation) sends you a link."
       }
     }
   }
 
-  private func choice(_ row: Row) -> HTML {
-    HTML {
-      button(
-        .class(row.name == visit.visitor.person ? "button main" : "button"), .type("submit"), .name("member"),
-        .value(row.name.text)
-      ) { names.person(row.name) }
-      div {
-        p { row.roles }
-        p(.class("small")) { row.decides }
-      }
-    }
+  private var then: String { visit.query["then"] ?? "/" }
+
+  static func handleField(_ value: String, hint: String? = nil, wrong: String? = nil) -> HTML {
+    var field = Field("handle", "Name you sign in with", value: value, hint: hint, wrong: wrong, isRequired: true)
+    field.filled = "username"
+    return field.html
   }
 
-  /// From now on the browser is this member's, until another is chosen.
-  static func choose(_ sent: Sent) throws -> Answer {
-    guard let name = sent.fields.name("member"),
-      try sent.visit.workspace.snapshot().find(Person.self, name) != nil
-    else {
-      throw Failure(
-        422, "Who are you?", "Choose somebody of the model. Nothing was changed.", step: ("Choose", .signIn))
+  /// Unknown names and wrong passwords take the same work and look the same.
+  static func take(_ sent: Sent) throws -> Answer {
+    let (visit, fields) = (sent.visit, sent.fields)
+    let handle = (fields.text("handle") ?? "").lowercased()
+    let own = Guesses.Of.account(String(handle.prefix(64)))
+    let address = visit.asked.address.map(Guesses.Of.address)
+    let now = visit.workspace.surroundings.now()
+    if let wait = visit.guesses.attempt([own] + [address].compactMap(\.self), at: now) { throw Failure.tooMany(wait) }
+    guard let account = try visit.workspace.signIn(handle, fields["password"] ?? "") else {
+      var page = try SignInPage(visit)
+      page.handle = handle
+      page.refused = "The name or the password is not right. Nothing else is said about which."
+      return page.answer(status: 422)
     }
-    var answer = Answer.seeOther(Then.href(sent.fields["then"]))
-    answer.headers.append(("set-cookie", "\(Door.memberCookie)=\(name.text); Path=/; HttpOnly; SameSite=Lax"))
+    visit.guesses.succeeded(own, from: address)
+    return try visit.entered(account, then: Then.href(fields["then"]))
+  }
+}
+
+extension Visit {
+  /// Leads on in a session that is new, whatever the browser brought.
+  func entered(_ account: Account, then target: Href) throws -> Answer {
+    let name = door.sessionCookie
+    let secret = try workspace.begin(
+      account.handle, browser: asked.headers["user-agent"] ?? "", instead: asked.cookie(name).flatMap { Secret($0) })
+    var answer = Answer.seeOther(target)
+    answer.headers.append(door.cookie(name, secret.text))
     return answer
-  }
-}
-
-/// Where somebody wanted to go before they signed in: an address of ours, or home.
-enum Then {
-  static func href(_ text: String?) -> Href {
-    guard let text, text.hasPrefix("/") else { return Href(path: []) }
-    let halves = text.split(separator: "#", maxSplits: 1).map(String.init)
-    let asked = Asked(.get, halves.first ?? "/")
-    guard let link = asked.link, link != .signIn else { return Href(path: []) }
-    return Href(path: link.path, query: asked.query.pairs, fragment: halves.count > 1 ? halves[1] : nil)
-  }
-}
-
-/// Makes the browser another member's and comes back to a page.
-struct BecomeButton: Sendable {
-  let visit: Visit
-  let name: Name
-  let words: String
-  let then: Href
-
-  var html: HTML {
-    form(Attribute("method", "post"), .action(Href(path: Links.signIn.path))) {
-      input(.type("hidden"), .name(PageToken.field), .value(visit.token.text))
-      input(.type("hidden"), .name("then"), .value(then.text))
-      button(.class("button"), .type("submit"), .name("member"), .value(name.text)) { words }
-    }
   }
 }

@@ -18,7 +18,6 @@ struct ProposalPage: Page {
   let needs: [Course.Need]
   let explanation: String
   let revision: Entry?
-  let people: [Name]
   let names: [Name: String]
   let naming: Naming
   /// The form by which its author says otherwise what it should do.
@@ -62,7 +61,6 @@ struct ProposalPage: Page {
       : authority.explain(
         authority.ruling(for: course.proposal.author, on: matter), for: course.proposal.author, on: matter)
     naming = authority.naming
-    people = current.all(Person.self).map(\.name)
     names = try workspace.names()
     let isAmended = refused?.sent["act"] == "amend"
     amending =

@@ -11,7 +11,6 @@ struct ProposalsPage: Page {
   }
 
   let courses: [Course]
-  let people: [Name]
   let names: [Name: String]
   let revision: Int64
   let aims: AimFields
@@ -26,7 +25,6 @@ struct ProposalsPage: Page {
     aims = try AimFields(visit, refused?.sent ?? Query(pairs: []))
     courses = try visit.workspace.proposals(through: visit.asOf)
     names = try visit.workspace.names()
-    people = try visit.workspace.snapshot().all(Person.self).map(\.name)
     revision = try visit.workspace.revision() ?? 0
   }
 
