@@ -151,6 +151,7 @@ struct Frame: Sendable {
   private var foot: HTML {
     footerElement(.class("foot")) {
       span { "\(organisation) as of \(standpoint.asOf.spoken)" }
+      a(.href(standpoint.to(.transparency))) { "What is visible to whom" }
       button(
         .class("how-button keys"), .type("button"), Attribute("data-shortcuts", ""), Attribute("data-script", ""),
         Attribute("hidden", "")

@@ -28,7 +28,9 @@ struct AccountsList: ParsableCommand {
       let acts = account.person.map { "acts as \($0)" } ?? "reads"
       let state =
         account.isDisabled
-        ? "shut out" : !account.isClaimed ? "invited, link not opened" : "signed in in \(sessions) browsers"
+        ? "shut out"
+        : !account.isClaimed
+          ? "invited, link not opened" : "signed in in \(sessions == 1 ? "1 browser" : "\(sessions) browsers")"
       print("\(account.handle)  \(acts)\(account.isAdministrator ? ", administrator" : "")  \(state)")
     }
   }

@@ -35,6 +35,7 @@ struct `Writing the model` {
     try await walk.reads("~ team/slipway people: 6 → 9")
     #expect(try await browser.element("#field-in\\.people").attribute("aria-invalid") == nil)
     let rows = try await browser.count("[id^='field-in.interactions['].row")
+    try await browser.element("details:has(button[value='add interactions']) > summary").click()
     try await browser.element("button[value='add interactions']").click()
     try await until { try await browser.count("[id^='field-in.interactions['].row") == rows + 1 }
     let focused = try await browser.run("return document.activeElement.name") as? String
@@ -55,6 +56,7 @@ struct `Writing the model` {
       try await replace("#field-in\\.people", with: "9\u{E007}", browser)
       try await walk.reads("~ team/security people: 5 → 9", "Apply now")
       let rows = try await browser.count("[id^='field-in.interactions['].row")
+      try await browser.element("details:has(button[value='add interactions']) > summary").click()
       try await browser.element("button[value='add interactions']").click()
       try await until { try await browser.count("[id^='field-in.interactions['].row") == rows + 1 }
       try await walk.reads("~ team/security people: 5 → 9")

@@ -11,7 +11,7 @@ struct Place: Sendable, CustomStringConvertible {
     "/changes",
     "/compare", "/evidence", "/checks", "/search", "/search?q=quay",
     "/who-decides?type=staffing&in=product%2Fcheckout&amount=23000", "/projects", "/model/timeline", "/rights",
-    "/sign-in",
+    "/sign-in", "/transparency",
     "/rights?as=rapid",
     "/maps", "/maps/organisation", "/maps/value-streams", "/maps/interactions?focus=team%2Fquay", "/maps/dependencies",
     "/maps/goals", "/maps/opportunities", "/model/reference",

@@ -30,7 +30,7 @@ struct `Who decides, and whose business it is` {
       0, "not measurable", "no evidence tells anything of this work yet")
     try desk.pomona("rights", "--as", "rapid").expect(
       0, "Exactly one decides and exactly one recommends", "nobody is named")
-    try desk.pomona("rights", "--as", "rasci").expect(64, "is none of raci, daci and rapid")
+    try desk.pomona("rights", "--as", "rasci").expect(64, "is none of raci, daci, rapid and escalations")
   }
 
   @Test func `a list of projects becomes a draft the laws accept, and what changed stays to be seen`() throws {

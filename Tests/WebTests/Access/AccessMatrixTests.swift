@@ -30,14 +30,15 @@ import Workbench
     ),
   ]
 
-  /// By sort and act; a sort that is not here takes nothing.
+  /// By sort and act; a sort that is not here takes nothing. A reading is entered in a person's name: the administrator
+  /// here is none, and the member holds no right to evidence.
   private static let acts: [(cells: String, sort: String, acts: [String])] = [
     (open, "signIn", [""]), (open, "invitation", [""]), (person, "home", ["", "next-quarter"]),
     (signedIn, "look", [""]), (signedIn, "projects", [""]), (person, "assessment", [""]), (person, "reviews", [""]),
     (person, "proposals", [""]), (person, "decision", ["", "score", "next-quarter"]), (evidence, "batch", [""]),
     (person, "review", ["", "decide", "ask", "offer", "note", "attend", "close", "send"]),
     (person, "experiment", ["start", "amend", "inspect", "decide"]), (person, "promises", ["", "score"]),
-    (evidence, "measure", ["enter"]), (person, "measure", ["lock"]), (person, "culture", [""]),
+    (nobody, "measure", ["enter"]), (person, "measure", ["lock"]), (person, "culture", [""]),
     (person, "guardrails", ["waive", "end"]), (person, "portfolio", ["take", "start"]), (person, "fundingLine", [""]),
     (person, "proposal", ["accept", "consent", "object", "withdraw-objection", "refuse", "withdraw", "amend", "seen"]),
     (model, "edit", ["check", "apply", "propose", "remove", "add skills"]), (model, "fresh", ["check", "apply"]),

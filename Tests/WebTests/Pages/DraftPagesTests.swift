@@ -90,7 +90,8 @@ import Workbench
     let review = try HarbourWorkspace.openReview(in: workspace) ?? ""
     let batch = try workspace.batches().first.map { "\($0.seq)" } ?? ""
     return [
-      .home, .products, .valueStreams, .valueStream(Name(known: "buying")), .teams, .team(quay), .services,
+      .home, .transparency, .products, .valueStreams, .valueStream(Name(known: "buying")), .teams, .team(quay),
+      .services,
       .service(Name(known: "contract-review")), .flow(.team(quay)), .reviews, .review(review), .decisions,
       .decision("decision-1"), .whoDecides, .rights, .proposals, .proposal("proposal-2"), .model, .reference, .maps,
       .kind("goal"), .resource(Address(kind: "team", name: quay)), .changes, .compare, .timeline, .projects, .evidence,

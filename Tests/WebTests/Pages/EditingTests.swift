@@ -143,7 +143,8 @@ import Workbench
     var (face, form) = try await opened()
     form["in.people"] = "8"
     let head = try face.workspace.head()
-    let answer = await face.post(place, [(PageToken.field, "of before")] + form.fields + [("act", "apply"), ("who", "oskar")])
+    let answer = await face.post(
+      place, [(PageToken.field, "of before")] + form.fields + [("act", "apply"), ("who", "oskar")])
     #expect(answer.status == 403 && answer.text.contains("This page was from before"))
     #expect(Drawn(answer.text)["in.people"] == "8" && Drawn(answer.text)["because"] == "Readiness waits for people")
     #expect(try face.workspace.head() == head)

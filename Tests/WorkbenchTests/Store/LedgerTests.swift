@@ -49,7 +49,9 @@ import Testing
     }
     #expect(guarded == Set(Schema.history))
     #expect(
-      tables.subtracting(guarded).filter { !$0.hasPrefix("sqlite_") }.sorted() == ["display_name", "saved_mapping"])
+      tables.subtracting(guarded).filter { !$0.hasPrefix("sqlite_") }.sorted() == [
+        "access_token", "account", "display_name", "invitation", "saved_mapping", "session",
+      ])
   }
 
   @Test func `a checkpoint reads back what it writes, and nothing else`() throws {
