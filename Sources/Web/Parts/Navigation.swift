@@ -31,7 +31,7 @@ struct Navigation: Sendable {
           Section(title: "Decisions", link: .decisions, key: "d"),
           Section(title: "Proposals", link: .proposals, key: "o"),
           Section(title: "Money", link: .money, key: "f"),
-          Section(title: "Guardrails", link: .guardrails, key: "u"),
+          Section(title: "Guardrails", link: .guardrails, key: "l"),
         ],
         [
           Section(title: "Experiments", link: .experiments, key: "x"),

@@ -42,7 +42,7 @@ struct `By keyboard` {
     try await browser.element("dialog button").type("\u{E00C}")
     #expect(try await browser.count("dialog[open]") == 0)
     let ways = list.filter { $0[0].hasPrefix("g ") }
-    #expect(ways.count == 12)
+    #expect(ways.count == 18)
     for way in ways {
       try await browser.go(to: demo.page("/search"))
       try await browser.element("body").type(way[0].filter { $0 != " " })

@@ -30,6 +30,12 @@ struct AbsentPage: Page {
     case .valueStream(let name): return try firstSeen(Address(kind: ValueStream.word, name: name), workspace)
     case .experiment(let name): return try firstSeen(Address(kind: Experiment.word, name: name), workspace)
     case .measure(let name): return try firstSeen(Address(kind: Measure.word, name: name), workspace)
+    case .fundingLine(let name):
+      // Written down before its first period, it gives nothing there is to look at yet.
+      let given = try workspace.snapshot().find(FundingLine.self, name)?.from
+      return try firstSeen(Address(kind: FundingLine.word, name: name), workspace).map {
+        ($0.title, max($0.day, given ?? $0.day))
+      }
     case .resource(let address): return try firstSeen(address, workspace)
     case .review(let id): return try workspace.reviews().first { $0.id == id }.map { ($0.title, $0.opened) }
     case .decision(let id):

@@ -22,7 +22,7 @@ struct IdlePart: Sendable {
               "Every gate, review, guardrail and measure changed something in two quarters, is younger than that, or was kept for a reason."
             }
           }
-          Item.list(idle.map(item))
+          if !idle.isEmpty { Item.list(idle.map(item)) }
         }
       }.html
       said
