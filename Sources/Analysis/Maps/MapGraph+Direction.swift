@@ -2,7 +2,7 @@ import Model
 
 extension MapGraph {
   mutating func drawGoals(_ model: Snapshot, _ day: Day) {
-    let live = model.all(Goal.self).filter { $0.ended.map { $0 > day } ?? true }
+    let live = model.all(Goal.self).filter { $0.ended.isAhead(on: day) }
     for level in Goal.Level.allCases {
       for goal in live where goal.level == level {
         _ = add(

@@ -22,4 +22,9 @@ package enum NearestRank {
   package static func percentile<Value: Comparable>(_ share: Share, of values: [Value]) -> Value? {
     percentile(share, ofSorted: values.sorted())
   }
+
+  /// The value in the middle; the lower of two.
+  package static func middle<Value: Comparable>(of values: [Value]) -> Value? {
+    percentile(Share(percent: 50), of: values)
+  }
 }

@@ -11,7 +11,7 @@ package struct LiveGoals: Sendable {
 
   package init(_ model: Snapshot, on day: Day) {
     self.model = model
-    let live = model.all(Goal.self).filter { goal in goal.ended.map { $0 > day } ?? true }
+    let live = model.all(Goal.self).filter { goal in goal.ended.isAhead(on: day) }
     let names = Set(live.map(\.name))
     let leading = live.filter { LiveGoals.leads($0, names, model) }
     goals = leading

@@ -35,7 +35,7 @@ package struct Classified: Equatable, Sendable {
 
     /// Nothing without a reason.
     package init?(_ nature: Nature, because: String) {
-      guard because.contains(where: { !$0.isWhitespace }) else { return nil }
+      guard because.says else { return nil }
       (self.nature, self.because) = (nature, because)
     }
   }

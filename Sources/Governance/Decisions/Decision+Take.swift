@@ -50,7 +50,7 @@ extension Decision {
     _ who: Name, _ matter: Matter, _ authority: Authority, _ exception: String?
   ) throws(Refusal) -> (Rung, exception: String?) {
     let ruling = authority.ruling(for: who, on: matter)
-    if let exception, exception.contains(where: { !$0.isWhitespace }), let own = ruling.exceptional {
+    if let exception, exception.says, let own = ruling.exceptional {
       return (own, exception)
     }
     if let refusal = ruling.refusal(authority.explain(ruling, for: who, on: matter)) { throw refusal }
@@ -71,7 +71,7 @@ extension Decision {
   private static func expectation(
     _ draft: Draft, _ option: AgendaItem.Option, on day: Day
   ) throws(Refusal) -> (ExpectedEffect, Day) {
-    guard draft.because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard draft.because.says else { throw .incomplete(.because) }
     guard let expects = draft.expects ?? option.expects, expects.isScorable, expects.by > day else {
       throw .incomplete(.expectedEffect)
     }

@@ -37,7 +37,7 @@ package struct ExperimentResult: Codable, Equatable, Sendable {
     let earlier = series.filter { $0.day <= start }.map(\.value)
     self.version = version
     (days, readings) = (own.map(\.day), own.map(\.value))
-    (seen, before) = (middle(of: own.map(\.value)), middle(of: earlier.suffix(12)))
+    (seen, before) = (NearestRank.middle(of: own.map(\.value)), NearestRank.middle(of: Array(earlier.suffix(12))))
     self.earlier = earlier.count
     (verdict, because) = ExperimentResult.judged(terms, own.map(\.value), seen, earlier)
   }
@@ -60,10 +60,4 @@ package struct ExperimentResult: Codable, Equatable, Sendable {
       ? (.supported, "\(middle), beyond what the measure varied between before.")
       : (.inconclusive, "\(middle), and the measure varied that much before it began: it may be routine variation.")
   }
-}
-
-/// Nearest rank: the lower of two in the middle.
-private func middle(of values: some Collection<Double>) -> Double? {
-  let sorted = values.sorted()
-  return sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
 }

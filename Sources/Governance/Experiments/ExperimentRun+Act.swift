@@ -80,8 +80,3 @@ extension ExperimentRun {
     }
   }
 }
-
-extension String {
-  /// Whether anything stands in it.
-  var says: Bool { contains { !$0.isWhitespace } }
-}

@@ -65,8 +65,4 @@ package struct ExperimentRun: Equatable, Sendable {
       runs[key].flatMap { steps in steps.first.map { ExperimentRun($0.experiment, steps: steps) } }
     }
   }
-
-  package static func == (a: ExperimentRun, b: ExperimentRun) -> Bool {
-    a.experiment == b.experiment && a.steps == b.steps
-  }
 }

@@ -25,7 +25,7 @@ package struct ExperimentTerms: Codable, Equatable, Sendable {
   /// What of an experiment must be said before it starts and is not.
   package static func missing(in experiment: Experiment) -> [Part] {
     var missing: [Part] = []
-    if !experiment.hypothesis.contains(where: { !$0.isWhitespace }) { missing.append(.hypothesis) }
+    if !experiment.hypothesis.says { missing.append(.hypothesis) }
     if experiment.measure == nil { missing.append(.measure) }
     if experiment.threshold == nil || experiment.passes == nil { missing.append(.threshold) }
     if experiment.inputLimit == nil { missing.append(.inputLimit) }

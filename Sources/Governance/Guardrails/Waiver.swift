@@ -39,7 +39,7 @@ package struct Waiver: Recorded {
     guard authority.standing.knows(who) else { throw .unknownPerson(who) }
     let able = authority.waivers(of: guardrail)
     guard able.contains(who) else { throw refusal(guardrail, who, able, authority.naming) }
-    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard because.says else { throw .incomplete(.because) }
     guard holding(given, on: day) != nil else {
       throw .unwritableChange(
         "end the waiver of “\(guardrail.title)”", because: "no waiver of it holds on \(day.spoken)")
@@ -55,7 +55,7 @@ package struct Waiver: Recorded {
     let able = authority.waivers(of: guardrail)
     guard able.contains(who) else { throw refusal(guardrail, who, able, authority.naming) }
     guard until > day else { throw .incomplete(.waiverEnd) }
-    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard because.says else { throw .incomplete(.because) }
     return Waiver(guardrail: guardrail.name, by: who, granted: day, until: until, because: because)
   }
 

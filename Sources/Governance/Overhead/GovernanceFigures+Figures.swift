@@ -57,7 +57,7 @@ extension GovernanceFigures {
     }
     return figure(
       "proposal-latency.p50", "Proposals until settled, 50 %",
-      of(days.count, "settled proposals") { Double(NearestRank.percentile(Share(percent: 50), of: days) ?? 0) }, "days",
+      of(days.count, "settled proposals") { Double(NearestRank.middle(of: days) ?? 0) }, "days",
       days.count,
       "calendar days from the first version to acceptance, refusal or withdrawal, both ends counted; agreement and objections take place in them; nearest rank"
     )

@@ -60,7 +60,7 @@ extension GovernanceFigures {
     return Dictionary(grouping: decisions, by: name).map { name, all in
       let days = all.map(\.latency)
       return Latency(
-        name: name, count: all.count, median: NearestRank.percentile(Share(percent: 50), of: days) ?? 0,
+        name: name, count: all.count, median: NearestRank.middle(of: days) ?? 0,
         p85: NearestRank.percentile(Share(percent: 85), of: days) ?? 0,
         escalationDays: all.reduce(0) { $0 + (waited[$1.id] ?? 0) })
     }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }

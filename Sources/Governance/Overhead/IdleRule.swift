@@ -44,7 +44,7 @@ package struct Keeping: Recorded {
     under authority: Authority, on day: Day
   ) throws(Refusal) -> Keeping {
     guard authority.standing.knows(who) else { throw .unknownPerson(who) }
-    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard because.says else { throw .incomplete(.because) }
     if verdict == .keep, next.map({ $0 <= day }) ?? true { throw .incomplete(.nextLook) }
     return Keeping(
       about: rule.address.description, verdict: verdict, because: because, by: who, written: day,

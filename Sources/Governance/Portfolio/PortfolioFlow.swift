@@ -13,7 +13,7 @@ package struct Undertaking: Sendable {
   /// Begun, and neither finished nor stopped.
   package var isInFlight: Bool {
     guard let since = initiative.since, since <= day else { return false }
-    return initiative.ended.map { $0 > day } ?? true
+    return initiative.ended.isAhead(on: day)
   }
   package var isWaiting: Bool { (initiative.since.map { $0 > day } ?? true) && initiative.ended == nil }
   /// Calendar days since it began, both ends counted.
@@ -23,7 +23,7 @@ package struct Undertaking: Sendable {
 
   init(_ initiative: Resource<Initiative>, in model: Snapshot, asOf day: Day) {
     (self.initiative, self.day) = (initiative, day)
-    serves = initiative.serves.filter { goal in model.find(goal).map { $0.ended.map { $0 > day } ?? true } ?? false }
+    serves = initiative.serves.filter { goal in model.find(goal)?.ended.isAhead(on: day) ?? false }
       .map(\.address)
     pieces = (
       initiative.pieces.count, initiative.pieces.count { $0.released.map { $0 <= day } ?? false }

@@ -27,7 +27,7 @@ extension Course {
     guard authority.standing.knows(who) else { throw .unknownPerson(who) }
     if says == .trialSeen { return try look(because, who, authority.naming, day) }
     try stillOpen(authority.naming)
-    if says == .objection, !because.contains(where: { !$0.isWhitespace }) { throw .incomplete(.because) }
+    if says == .objection, !because.says { throw .incomplete(.because) }
     if says == .withdrawal, who != proposal.author {
       throw .notYours(
         "Only \(authority.naming.person(proposal.author)) takes this proposal back. Object to it instead.",
@@ -48,7 +48,7 @@ extension Course {
       throw .alreadyDecided(question: proposal.title, by: naming.person(seen.by), on: seen.given)
     }
     guard trial.until <= day else { throw .notYetDue(trial.until) }
-    guard because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.trialEffect) }
+    guard because.says else { throw .incomplete(.trialEffect) }
     return response(.trialSeen, because, who, day)
   }
 
@@ -65,7 +65,7 @@ extension Course {
     guard let rung = ruling.rung else { throw .unknownPerson(who) }
     var response = response(says, because, who, day)
     response.right = Decision.right(rung, who, matter, authority, revision)
-    let isAnswered = because.contains { !$0.isWhitespace }
+    let isAnswered = because.says
     guard says == .acceptance else {
       guard isAnswered else { throw .incomplete(.because) }
       return response

@@ -41,8 +41,8 @@ extension Proposal {
         "Only \(authority.naming.person(earlier.author)) amends this proposal. Object to it, or propose another.",
         whoCan: [earlier.author])
     }
-    guard draft.title.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.title) }
-    guard draft.because.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.because) }
+    guard draft.title.says else { throw .incomplete(.title) }
+    guard draft.because.says else { throw .incomplete(.because) }
     guard !draft.texts.isEmpty else { throw .incomplete(.change) }
     if let expects = draft.expects, !expects.isScorable || expects.by <= day { throw .incomplete(.expectedEffect) }
     if let trial = draft.trial, trial.until <= day { throw .incomplete(.trialEnd) }

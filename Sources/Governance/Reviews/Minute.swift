@@ -28,7 +28,7 @@ package struct Minute: Recorded {
   /// A note somebody wants kept, or why it is none.
   package static func note(_ text: String, in review: Review, by who: Name, on day: Day) throws(Refusal) -> Minute {
     try review.refuseClosed()
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .incomplete(.note) }
+    guard text.says else { throw .incomplete(.note) }
     return Minute(.note(text), in: review.id, by: who, on: day)
   }
 

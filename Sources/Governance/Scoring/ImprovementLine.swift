@@ -49,7 +49,7 @@ package struct ImprovementLine: Codable, Equatable, Sendable {
     unit = measure?.unit ?? ""
     let earlier = series.filter { $0.day <= begun }.map(\.value)
     let later = series.filter { $0.day > begun && $0.day <= day }.map(\.value)
-    (before, after) = (ImprovementLine.middle(earlier), ImprovementLine.middle(later))
+    (before, after) = (NearestRank.middle(of: earlier), NearestRank.middle(of: later))
     effect =
       measure == nil ? .unmeasured : ImprovementLine.effect(earlier, later, isBetterHigher: measure?.better == .higher)
     sentence = ""
@@ -71,11 +71,5 @@ package struct ImprovementLine: Codable, Equatable, Sendable {
         "\(measure.title): \(counted(earlier, "reading")) before it, \(counted(later, "reading")) since; limits need \(Scoring.baseline) and \(Scoring.fewest)."
     }
     return "\(measure.title): \(Spoken.number(before)) before, \(Spoken.number(after, unit)) since; \(effect.rawValue)."
-  }
-
-  /// Nearest rank: the lower of two in the middle.
-  private static func middle(_ values: [Double]) -> Double? {
-    let sorted = values.sorted()
-    return sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
   }
 }

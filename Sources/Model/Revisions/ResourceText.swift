@@ -52,7 +52,7 @@ extension Form {
   /// Without what says nothing: blank text, empty lists and groups of fields.
   package var pruned: Form? {
     switch self {
-    case .text(let text): return text.contains { !$0.isWhitespace } ? self : nil
+    case .text(let text): return text.says ? self : nil
     case .list(let items):
       let said = items.compactMap(\.pruned)
       return said.isEmpty ? nil : .list(said)

@@ -10,7 +10,7 @@ extension Workspace {
   package func makeToken(
     of handle: Name, _ title: String, scope: AccessToken.Scope, days: Int
   ) throws -> Secret {
-    guard title.contains(where: { !$0.isWhitespace }) else { throw AccountRefusal.noTitle }
+    guard title.says else { throw AccountRefusal.noTitle }
     guard (1...Workspace.longestToken).contains(days) else { throw AccountRefusal.lasts(days: Workspace.longestToken) }
     let (secret, now) = (Secret(in: surroundings), surroundings.now().milliseconds)
     try store.write { db in

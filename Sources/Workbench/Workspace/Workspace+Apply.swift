@@ -158,7 +158,7 @@ extension Workspace {
 }
 
 extension Signature {
-  var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+  var hasReason: Bool { reason.says }
 }
 
 extension Candidate {

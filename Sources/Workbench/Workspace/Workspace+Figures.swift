@@ -52,7 +52,7 @@ extension Workspace {
   /// How far the live goals of a place have come, or all live goals.
   package func progress(of place: Address? = nil, asOf day: Day) throws -> [TargetProgress] {
     let structure = try structure(asOf: day)
-    let goals = Workspace.goals(of: place, structure).filter { goal in goal.ended.map { $0 > day } ?? true }
+    let goals = Workspace.goals(of: place, structure).filter { goal in goal.ended.isAhead(on: day) }
     guard !goals.isEmpty else { return [] }
     let measures = Workspace.measures(structure, goals.flatMap { $0.targets.map(\.measure.name) })
     let readings = try readings(asOf: day)

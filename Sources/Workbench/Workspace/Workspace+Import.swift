@@ -157,7 +157,7 @@ extension Workspace {
 
   private static func named(_ source: String) throws -> String {
     let name = source.filter { !$0.isNewline }
-    guard name.contains(where: { !$0.isWhitespace }), name.utf8.count <= 200 else {
+    guard name.says, name.utf8.count <= 200 else {
       throw WorkspaceRefusal.unnamedSource
     }
     return name

@@ -45,7 +45,7 @@ extension Workspace {
   package func takeIn(_ idea: IncomingIdea, by who: Name, token: String? = nil) throws -> Proposal {
     let model = try snapshot()
     let near = idea.near(in: model)
-    if let first = near.first, !idea.whyNew.contains(where: { !$0.isWhitespace }) {
+    if let first = near.first, !idea.whyNew.says {
       throw Refusal.unwritableChange(
         idea.title, because: "it is near “\(first.title)”, which \(first.because): join it, or say why it is new")
     }

@@ -52,7 +52,7 @@ extension Workspace {
   /// How improvements did: before they were written down, and since. Those done or given up are history.
   package func improvements(asOf day: Day) throws -> [ImprovementLine] {
     let model = try structure(asOf: day)
-    return try model.all(Improvement.self).filter { $0.ended.map { $0 > day } ?? true }.map { improvement in
+    return try model.all(Improvement.self).filter { $0.ended.isAhead(on: day) }.map { improvement in
       let begun = try firstRevision(of: improvement.address)?.day ?? day
       let measure = improvement.measure.flatMap { model.find($0) }
       let readings = try measure.map { try series($0.name.text, of: improvement.of.address, asOf: day) } ?? []

@@ -21,11 +21,7 @@ struct ExperimentsCommand: ParsableCommand {
     let workspace = try store.open()
     let day = try asOf ?? workspace.today()
     let model = try workspace.structure(asOf: day)
-    if let product, !model.all(Product.self).contains(where: { $0.name.text == product }) {
-      let nearest = Suggestion.sentence(product, among: model.all(Product.self).map(\.name.text))
-      throw ValidationError("There is no product '\(product)'.\(nearest)")
-    }
-    let all = try workspace.experiments(asOf: day, product: product.flatMap { Name($0) })
+    let all = try workspace.experiments(asOf: day, product: product.map { try model.product(named: $0) })
     if json { return print(JSON.list(all.map(\.json)).pretty, terminator: "") }
     var table = Columns([
       ("Experiment", .left), ("Product", .left), ("Stands", .left), ("Measure", .left), ("Asked", .left),

@@ -30,13 +30,7 @@ struct MeasureCommand: ParsableCommand {
     }
     /// The one product that has the measure, where none is named.
     func owner(in model: Snapshot) throws -> Name? {
-      if let product {
-        guard let name = Name(product), model.find(Product.self, name) != nil else {
-          let nearest = Suggestion.sentence(product, among: model.all(Product.self).map(\.name.text))
-          throw ValidationError("There is no product '\(product)'.\(nearest)")
-        }
-        return name
-      }
+      if let product { return try model.product(named: product) }
       let name = try name()
       let products = model.all(Product.self).filter { $0.measures.contains { $0.name == name } }
       return products.count == 1 ? products.first?.name : nil

@@ -23,12 +23,7 @@ struct ValueCommand: ParsableCommand {
     let workspace = try store.open()
     let day = try asOf ?? workspace.today()
     let model = try workspace.structure(asOf: day)
-    if let product, !model.all(Product.self).contains(where: { $0.name.text == product }) {
-      throw ValidationError(
-        "There is no product '\(product)'.\(Suggestion.sentence(product, among: model.all(Product.self).map(\.name.text)))"
-      )
-    }
-    let name = product.flatMap { Name($0) }
+    let name = try product.map { try model.product(named: $0) }
     let value = try workspace.value(of: name, asOf: day)
     let progress = try name.map { try workspace.progress(of: Address(kind: Product.word, name: $0), asOf: day) } ?? []
     if json {

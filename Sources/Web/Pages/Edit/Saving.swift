@@ -13,7 +13,7 @@ struct Saving: Sendable {
 
   func answer(asProposal: Bool) throws -> Answer {
     var asked: [String: String] = [:]
-    if !draft.because.contains(where: { !$0.isWhitespace }) { asked["because"] = "Say why." }
+    if !draft.because.says { asked["because"] = "Say why." }
     guard asked.isEmpty else {
       return try again(Notice(.refusal, "Not saved yet", "Why is still to be said."), asked)
     }
@@ -111,7 +111,7 @@ enum Removing {
     let visit = sent.visit
     guard sent.isProven else { throw Failure.oldToken }
     let because = (sent.fields["because"] ?? "").withPlainLines
-    guard because.contains(where: { !$0.isWhitespace }) else {
+    guard because.says else {
       return try again(
         sent, kind, address, Notice(.refusal, "Not removed yet", "Why is still to be said."),
         wrong: "Say why.", status: 422)

@@ -117,9 +117,7 @@ struct ProposalsPage: Page {
   }
 
   private static func draft(_ fields: Query, _ visit: Visit) throws -> Proposal.Draft {
-    let lines = (fields["edits"] ?? "").split(whereSeparator: \.isNewline).map(String.init).filter {
-      $0.contains { !$0.isWhitespace }
-    }
+    let lines = (fields["edits"] ?? "").split(whereSeparator: \.isNewline).map(String.init).filter(\.says)
     let edits = try lines.map { line in
       guard let edit = Edit(written: line) else {
         throw Refusal.unwritableChange(line, because: "a change is written such as team/quay.people = 8")

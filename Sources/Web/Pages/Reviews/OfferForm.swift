@@ -63,7 +63,7 @@ struct OfferForm: Sendable {
   }
 
   private static func lines(_ text: String?) -> [String] {
-    (text ?? "").split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }
+    (text ?? "").split(whereSeparator: \.isNewline).map(String.init).filter(\.says)
   }
 
   private static func fresh(_ item: AgendaItem) -> String {
