@@ -70,7 +70,7 @@ extension Links {
     case .asset(let name): ["assets", name]
     case .healthy: ["healthz"]
     case .ready: ["readyz"]
-    case .api(let link): ["api", "v1"] + link.path
+    case .api(let link): ["api", "v1"] + link
     }
   }
 
@@ -155,8 +155,8 @@ extension Links {
   }
 
   private init?(deep path: [String]) {
-    if path[0] == "api", path[1] == "v1", let link = APILinks(path: Array(path[2...])) {
-      self = .api(link)
+    if path[0] == "api", path[1] == "v1" {
+      self = .api(Array(path[2...]))
     } else if path[0] == "model" {
       self.init(kind: path[1], Array(path[2...]))
     } else if path[0] == "projects", path.count == 3, path[2] == "initiatives.yaml" {
@@ -222,49 +222,4 @@ extension Links.Flowing {
 
   /// The page that shows this flow.
   var page: Links { if case .product(let name) = self { .product(name, .flow) } else { .flow(self) } }
-}
-
-extension APILinks {
-  var path: [String] {
-    switch self {
-    case .figures(let flowing): flowing.path + ["figures"]
-    case .resources: ["resources"]
-    case .resource(let address): ["resources", address.kind, address.name.text]
-    case .decisions: ["decisions"]
-    case .decision(let id): ["decisions", id]
-    case .reviews: ["reviews"]
-    case .review(let id): ["reviews", id]
-    case .findings: ["findings"]
-    case .experiments: ["experiments"]
-    case .experiment(let name): ["experiments", name.text]
-    case .promises: ["promises"]
-    case .alignment: ["alignment"]
-    case .culture: ["culture"]
-    }
-  }
-
-  init?(path: [String]) {
-    switch (path.count, path.first) {
-    case (1, "resources"): self = .resources
-    case (1, "decisions"): self = .decisions
-    case (1, "reviews"): self = .reviews
-    case (1, "findings"): self = .findings
-    case (1, "experiments"): self = .experiments
-    case (1, "promises"): self = .promises
-    case (1, "alignment"): self = .alignment
-    case (1, "culture"): self = .culture
-    case (2, "experiments"):
-      guard let name = Name(path[1]) else { return nil }
-      self = .experiment(name)
-    case (2, "decisions"): self = .decision(path[1])
-    case (2, "reviews"): self = .review(path[1])
-    case (3, "resources"):
-      guard let name = Name(path[2]) else { return nil }
-      self = .resource(Address(kind: path[1], name: name))
-    case (3, _):
-      guard path[2] == "figures", let flowing = Links.Flowing(path: Array(path[..<2])) else { return nil }
-      self = .figures(flowing)
-    default: return nil
-    }
-  }
 }

@@ -82,7 +82,8 @@ enum Links: Hashable, Sendable {
   case asset(String)
   case healthy
   case ready
-  case api(APILinks)
+  /// Everything under `/api/v1`; ``API`` knows what is there.
+  case api([String])
 
   /// What is sent here is compared with a password, which takes a while.
   var hashesPasswords: Bool {
@@ -128,21 +129,4 @@ enum Links: Hashable, Sendable {
 
   /// Tables that stand on pages of their own.
   enum Listing: String, CaseIterable, Sendable { case experiments, promises, calibration, alignment, culture, contacts }
-}
-
-/// The addresses under `/api/v1`.
-enum APILinks: Hashable, Sendable {
-  case figures(Links.Flowing)
-  case resources
-  case resource(Address)
-  case decisions
-  case decision(String)
-  case reviews
-  case review(String)
-  case findings
-  case experiments
-  case experiment(Name)
-  case promises
-  case alignment
-  case culture
 }

@@ -1,4 +1,4 @@
-/// Turns JSON into the same tree that YAML becomes. Small and strict: what it refuses is told with
+/// Turns JSON into the same tree that YAML becomes, or into a value as it is. Small and strict: what it refuses is told with
 /// its line and column.
 struct JSONReader {
   private let bytes: [UInt8]
@@ -21,6 +21,17 @@ struct JSONReader {
 
   struct Flaw: Error { let finding: Finding }
 
+  /// One value of any sort, numbers told from text; or what was wrong.
+  static func value(_ text: String, file: String, deepest: Int) -> Result<JSON, Flaw> {
+    var reader = JSONReader(bytes: Array(text.utf8), file: file)
+    do throws(Flaw) {
+      let value = try reader.json(depth: 0, deepest)
+      reader.skipSpace()
+      guard reader.at == reader.bytes.count else { throw reader.flaw("something stands behind the end of the JSON") }
+      return .success(value)
+    } catch { return .failure(error) }
+  }
+
   private init(bytes: [UInt8], file: String) {
     self.bytes = bytes
     self.file = file
@@ -36,16 +47,42 @@ struct JSONReader {
     skipSpace()
     let start = place
     switch peek {
-    case UInt8(ascii: "{"): return Node(.map(try entries(depth)), at: start)
-    case UInt8(ascii: "["): return Node(.list(try items(depth)), at: start)
+    case UInt8(ascii: "{"):
+      let entries = try entries { (reader) throws(Flaw) in try reader.value(depth: depth + 1) }
+      return Node(.map(entries.map { Node.Entry(key: $0.key, place: $0.place, value: $0.value) }), at: start)
+    case UInt8(ascii: "["):
+      return Node(.list(try items { (reader) throws(Flaw) in try reader.value(depth: depth + 1) }), at: start)
     case UInt8(ascii: "\""): return Node(.text(try string()), at: start)
     case nil: throw flaw("it ends too early")
     default: return Node(try word(), at: start)
     }
   }
 
-  private mutating func entries(_ depth: Int) throws(Flaw) -> [Node.Entry] {
-    var entries: [Node.Entry] = []
+  private mutating func json(depth: Int, _ deepest: Int) throws(Flaw) -> JSON {
+    guard depth <= deepest else { throw flaw("nested more than \(deepest) levels deep") }
+    skipSpace()
+    switch peek {
+    case UInt8(ascii: "{"):
+      let entries = try entries { (reader) throws(Flaw) in try reader.json(depth: depth + 1, deepest) }
+      return .object(entries.map { JSON.Member($0.key, $0.value) })
+    case UInt8(ascii: "["):
+      return .list(try items { (reader) throws(Flaw) in try reader.json(depth: depth + 1, deepest) })
+    case UInt8(ascii: "\""): return .text(try string())
+    case nil: throw flaw("it ends too early")
+    default:
+      let start = at
+      guard let value = JSON(word: Node(try word(), at: place).text) else {
+        at = start
+        throw flaw("this is no number as JSON writes one")
+      }
+      return value
+    }
+  }
+
+  private mutating func entries<Value>(
+    _ value: (inout JSONReader) throws(Flaw) -> Value
+  ) throws(Flaw) -> [(key: String, place: Place, value: Value)] {
+    var entries: [(key: String, place: Place, value: Value)] = []
     var names: Set<String> = []
     at += 1
     while try !closes(UInt8(ascii: "}"), isFirst: entries.isEmpty) {
@@ -57,15 +94,17 @@ struct JSONReader {
       skipSpace()
       guard peek == UInt8(ascii: ":") else { throw flaw("expected ':' after '\(name)'") }
       at += 1
-      entries.append(Node.Entry(key: name, place: start, value: try value(depth: depth + 1)))
+      entries.append((name, start, try value(&self)))
     }
     return entries
   }
 
-  private mutating func items(_ depth: Int) throws(Flaw) -> [Node] {
-    var items: [Node] = []
+  private mutating func items<Value>(
+    _ value: (inout JSONReader) throws(Flaw) -> Value
+  ) throws(Flaw) -> [Value] {
+    var items: [Value] = []
     at += 1
-    while try !closes(UInt8(ascii: "]"), isFirst: items.isEmpty) { items.append(try value(depth: depth + 1)) }
+    while try !closes(UInt8(ascii: "]"), isFirst: items.isEmpty) { items.append(try value(&self)) }
     return items
   }
 

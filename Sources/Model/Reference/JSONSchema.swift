@@ -8,6 +8,9 @@ package enum JSONSchema {
     .object([dialect, JSON.Member("title", .text(kind.word))] + body(of: kind))
   }
 
+  /// The same to stand as a part of a larger schema.
+  package static func part(of kind: any Kind.Type) -> JSON { .object(body(of: kind)) }
+
   /// One schema for every file: it chooses by `kind`.
   package static func ofEverything() -> JSON {
     let words = allKinds.map { JSON.text($0.word) }

@@ -87,7 +87,39 @@ extension Form {
   }
 }
 
+extension Form {
+  /// JSON as the kind's schema describes it: numbers and truths as such, everything else as text, in the order of
+  /// the fields.
+  package func json(_ shape: Shape) -> JSON {
+    switch (self, shape) {
+    case (.text(let text), .scalar(let scalar)): Form.json(text, scalar)
+    case (.list(let items), .list(let element)): .list(items.map { $0.json(element) })
+    case (.fields(let fields), .structure(let structure)):
+      .object(
+        fields.map { field in
+          JSON.Member(field.name, structure.field(field.name).map { field.value.json($0.shape) } ?? field.value.json)
+        })
+    default: json
+    }
+  }
+
+  private static func json(_ text: String, _ scalar: any Scalar.Type) -> JSON {
+    switch scalar {
+    case is Int.Type, is any Bounded.Type: Int(text).map(JSON.integer) ?? .text(text)
+    case is Double.Type: Double(text).map(JSON.number) ?? .text(text)
+    case is Bool.Type: Bool(text).map(JSON.bool) ?? .text(text)
+    default: .text(text)
+    }
+  }
+}
+
 extension Snapshot {
+  /// A resource as JSON that fits the schema of its kind; nothing where there is no such resource.
+  package func json(of address: Address) -> JSON? {
+    guard let form = form(of: address), let kind = kind(named: address.kind) else { return nil }
+    return form.json(.structure(Shape.enveloped(kind)))
+  }
+
   /// The canonical form of a resource, envelope included.
   package func form(of address: Address) -> Form? { records[address]?.form }
 

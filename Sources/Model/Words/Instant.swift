@@ -26,3 +26,22 @@ extension Instant: CustomStringConvertible {
     return "\(day)T\(two(hours)):\(two(minutes)):\(two(seconds))\(tail)Z"
   }
 }
+
+extension Instant {
+  /// Reads what ``description`` writes.
+  package init?(written text: String) {
+    guard text.hasSuffix("Z"), let t = text.firstIndex(of: "T"), let day = Day(written: String(text[..<t])) else {
+      return nil
+    }
+    let clock = text[text.index(after: t)...].dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    guard clock.count == 3, let hours = Int64(clock[0]), let minutes = Int64(clock[1]) else { return nil }
+    let seconds = clock[2].split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(seconds.count), let whole = Int64(seconds[0]),
+      (0..<24).contains(hours), (0..<60).contains(minutes), (0..<60).contains(whole)
+    else { return nil }
+    let fraction: Int64? = seconds.count == 1 ? 0 : seconds[1].utf8.count == 3 ? Int64(seconds[1]) : nil
+    guard let fraction, fraction >= 0 else { return nil }
+    self.init(
+      milliseconds: Int64(day.number) * 86_400_000 + hours * 3_600_000 + minutes * 60_000 + whole * 1000 + fraction)
+  }
+}

@@ -14,7 +14,8 @@ extension Links {
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
       .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing, .account, .transparency:
       .signedIn
-    case .api(let link): link.toRead
+    // Each operation of the API says itself what it asks.
+    case .api: .signedIn
     }
   }
 
@@ -48,30 +49,11 @@ extension Links {
     case .guardrails: ["waive", "end"].contains(act) ? .person : nil
     // Buttons of a form that is being written have many values; all but saving only draw it again.
     case .edit, .fresh: .model
-    case .api(let link): link.toDo
     case .products, .product, .valueStreams, .valueStream, .teams, .team, .teamAPI, .services, .service, .flow, .table,
       .item, .reviewPaper, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map,
       .mapFile, .kind,
       .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready,
-      .experiments, .alignment, .listing, .transparency:
-      nil
-    }
-  }
-}
-
-extension APILinks {
-  var toRead: Requirement {
-    switch self {
-    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings,
-      .experiments, .experiment, .promises, .alignment, .culture:
-      .signedIn
-    }
-  }
-
-  var toDo: Requirement? {
-    switch self {
-    case .figures, .resources, .resource, .decisions, .decision, .reviews, .review, .findings,
-      .experiments, .experiment, .promises, .alignment, .culture:
+      .experiments, .alignment, .listing, .transparency, .api:
       nil
     }
   }

@@ -26,17 +26,6 @@ struct Answer: Sendable {
   static func seeOther(_ target: Href) -> Answer {
     Answer(status: 303, mediaType: "text/plain; charset=utf-8", bytes: [], headers: [("location", target.text)])
   }
-  /// RFC 9457, without anything internal.
-  static func problem(_ failure: Failure) -> Answer {
-    var answer = json(
-      [
-        "type": .text("about:blank"), "title": .text(failure.title), "status": .integer(failure.status),
-        "detail": .text(failure.text),
-      ], status: failure.status)
-    answer.mediaType = "application/problem+json"
-    return answer
-  }
-
   static func asset(_ asset: Asset) -> Answer {
     Answer(
       status: 200, mediaType: asset.mediaType, bytes: asset.bytes,

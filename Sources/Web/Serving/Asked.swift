@@ -2,7 +2,18 @@ import Model
 
 /// A request as the pages see it: already read, nothing of the network in it.
 struct Asked: Sendable {
-  enum Verb: Sendable { case get, post, other(String) }
+  enum Verb: Sendable {
+    case get, post, other(String)
+
+    /// As it stands in the request line.
+    var word: String {
+      switch self {
+      case .get: "GET"
+      case .post: "POST"
+      case .other(let word): word
+      }
+    }
+  }
 
   let verb: Verb
   let path: [String]
@@ -27,6 +38,8 @@ struct Asked: Sendable {
   /// The target is well formed and of a sensible length.
   let isReadable: Bool
   var link: Links? { isReadable ? Links(path: path) : nil }
+  /// For programs: answered in JSON, and sent by no form.
+  var isAPI: Bool { path.first == "api" }
   var isGet: Bool { if case .get = verb { true } else { false } }
 
   /// The value of a cookie.

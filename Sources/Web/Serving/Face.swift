@@ -38,6 +38,7 @@ struct Face: Sendable {
     } catch StoreRefusal.overloaded where isHashing {
       return show(.tooMany(5), asked)
     } catch {
+      if asked.isAPI, let problem = Problem(error) { return problem.answer }
       return show(failure(error, asked), asked)
     }
   }
@@ -49,19 +50,14 @@ struct Face: Sendable {
     if case .asset(let name)? = asked.link {
       return Asset.named(name).map(Answer.asset) ?? show(.notHere("file of that name"), asked)
     }
-    if case .other = asked.verb { return show(.otherMethod, asked) }
+    if case .other = asked.verb, !asked.isAPI { return show(.otherMethod, asked) }
     return nil
   }
 
   /// Why a form is not even read: it came from somewhere else, or says it is too large.
   func refusalBeforeBody(_ asked: Asked) -> Failure? {
     guard provenance.isOurs(host: asked.headers["host"]) else { return .otherHost }
-    guard
-      // What brings a token of a program's brings nothing of a browser's.
-      asked.headers["authorization"] != nil
-        || provenance.isOurs(
-          origin: asked.headers["origin"], site: asked.headers["sec-fetch-site"], host: asked.headers["host"])
-    else { return .otherOrigin }
+    guard comesFromUs(asked) else { return .otherOrigin }
     guard let length = asked.headers["content-length"].flatMap({ Int($0) }) else { return nil }
     return length > Face.mostBytes ? .tooLarge : nil
   }
@@ -80,9 +76,19 @@ struct Face: Sendable {
     door.publicURL?.isSecure == true ? [("strict-transport-security", "max-age=31536000")] : []
   }
 
+  /// What brings a token of a program's brings nothing of a browser's. Programs do not say where they come from;
+  /// browsers always do, also when a page of somebody else makes them ask.
+  private func comesFromUs(_ asked: Asked) -> Bool {
+    if asked.headers["authorization"] != nil { return true }
+    let (origin, site) = (asked.headers["origin"], asked.headers["sec-fetch-site"])
+    if asked.isAPI, door.isChosen, origin == nil, site == nil { return true }
+    return provenance.isOurs(origin: origin, site: site, host: asked.headers["host"])
+  }
+
   private func answerFromWorkspace(_ asked: Asked) throws -> Answer {
     guard let link = asked.link else { throw Failure.notHere() }
     let visit = try visit(asked, link)
+    if case .api = link { return try API.answer(visit) }
     var answer = try asked.isGet ? read(visit) : write(visit)
     // A browser that nobody signed in with gets a cookie, so that its forms can be told from others'.
     if visit.visitor.account == nil, asked.cookie(PageTokens.cookie) == nil {
@@ -145,17 +151,13 @@ struct Face: Sendable {
   }
 
   func show(_ failure: Failure, _ asked: Asked) -> Answer {
+    if asked.isAPI { return Problem(failing: failure).answer }
     var answer = page(failure, asked)
     answer.headers += failure.headers
     return answer
   }
 
   private func page(_ failure: Failure, _ asked: Asked) -> Answer {
-    if asked.path.first == "api" {
-      var answer = Answer.problem(failure)
-      if failure.status == 401 { answer.headers.append(("www-authenticate", "Bearer")) }
-      return answer
-    }
     if failure.status == 401, asked.isGet {
       let here = Href(path: asked.path, query: asked.query.pairs).text
       return .seeOther(Href(path: Links.signIn.path, query: asked.path.isEmpty ? [] : [("then", here)]))

@@ -27,12 +27,14 @@ struct Responder: HTTPResponder {
     var asked = Asked(
       Responder.verb(request.method), request.head.path ?? "/", headers: Responder.headers(of: request))
     asked.address = face.address(of: asked, peer: address)
-    guard case .post = asked.verb else { return await face.answer(asked) }
+    if asked.isGet || !(asked.isAPI || Responder.isPost(asked)) { return await face.answer(asked) }
     if let failure = face.refusalBeforeBody(asked) { return face.show(failure, asked) }
     guard let body = try? await request.body.collect(upTo: Face.mostBytes) else { return face.show(.tooLarge, asked) }
     asked.body = Array(body.readableBytesView)
     return await face.answer(asked)
   }
+
+  private static func isPost(_ asked: Asked) -> Bool { if case .post = asked.verb { true } else { false } }
 
   private static func verb(_ method: HTTPRequest.Method) -> Asked.Verb {
     switch method {
@@ -44,7 +46,7 @@ struct Responder: HTTPResponder {
 
   private static let read: [HTTPField.Name] = [
     .cookie, .origin, .secFetchSite, .contentType, .contentLength, .accept, .authorization, .userAgent, .pageToken,
-    .forwardedFor,
+    .forwardedFor, .ifMatch, .ifNoneMatch, .idempotencyKey,
   ]
 
   private static func headers(of request: Request) -> [String: String] {
@@ -67,6 +69,7 @@ struct Responder: HTTPResponder {
 }
 
 extension HTTPField.Name {
+  fileprivate static let idempotencyKey = HTTPField.Name("idempotency-key")!
   fileprivate static let secFetchSite = HTTPField.Name("sec-fetch-site")!
   fileprivate static let pageToken = HTTPField.Name("page-token")!
   fileprivate static let forwardedFor = HTTPField.Name("x-forwarded-for")!

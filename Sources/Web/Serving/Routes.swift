@@ -80,7 +80,6 @@ enum Routes {
     case .modelFiles: try ModelDownloads.archive(visit)
     case .teamAPI(let name): try ModelDownloads.teamAPI(visit, name)
     case .mapFile(let picture): try MapFile.answer(visit, picture)
-    case .api(let link): try APIAnswers.answer(visit, link)
     case .ready: ready(visit)
     default: throw Failure.notHere()
     }

@@ -11,8 +11,11 @@ package enum ProjectFiles {
     let sources = try names.filter { $0.hasSuffix(".swift") }.sorted().map {
       try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)
     }
-    return [generatedNotes(from: sources)] + generatedFiles()
+    return [generatedNotes(from: sources)] + generatedFiles() + [description]
   }
+
+  /// What the HTTP API does, for programs that want to use it.
+  package static var description: (path: String, text: String) { ("Schema/openapi.json", OpenAPI.text) }
 
   /// Writes a file if it differs; says whether it did.
   package static func write(_ file: (path: String, text: String)) throws -> Bool {

@@ -23,9 +23,13 @@ struct Token: Hashable, Sendable {
   let text: String
   let request: Digest
 
+  /// - Parameter text: the token, and behind a `#` what else tells one request from another, such as the digest of
+  ///   everything that was sent.
   init(_ text: String, by author: String, asking request: some Encodable) throws {
+    let halves = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     self.author = author
-    self.text = text
-    self.request = Digest(of: try Payload.bytes(request))
+    self.text = String(halves[0])
+    let rest = halves.count > 1 ? Array(halves[1].utf8) : []
+    self.request = Digest(of: try Payload.bytes(request) + rest)
   }
 }

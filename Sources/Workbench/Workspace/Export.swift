@@ -8,6 +8,8 @@ package struct Export: Sendable {
   /// What the files are called; never their folders.
   let file: String
   let digest: Digest
+  /// The file itself, where somebody else is to read it too.
+  var source: SourceFile?
 
   /// Reads files that are held in memory.
   package init(_ files: [SourceFile], choices: ImportChoices, zone: Zone) {

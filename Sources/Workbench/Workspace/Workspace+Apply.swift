@@ -25,25 +25,45 @@ package enum ModelRequest: Sendable {
   case removal([Address])
 }
 
+extension ModelRequest {
+  /// What makes it the same request when it is sent again.
+  fileprivate var asked: [String] {
+    switch self {
+    case .files(let texts, let whole): texts.map(\.text) + (whole ? ["whole"] : [])
+    case .edits(let edits): edits.map(\.description)
+    case .removal(let addresses): addresses.map(\.description)
+    }
+  }
+}
+
 extension Workspace {
   /// What a request would change, and what the laws say. Nothing is written.
   package func check(_ request: ModelRequest) throws -> Applied {
+    try checked { try Workspace.candidate(request, on: $0) }
+  }
+
+  static func candidate(_ request: ModelRequest, on base: Snapshot) throws -> Candidate {
     switch request {
-    case .files(let texts, let whole): try check(texts, whole: whole)
-    case .edits(let edits): try check(edits: edits)
-    case .removal(let addresses): try checked { try Workspace.removing(addresses, from: $0) }
+    case .files(let texts, let whole): Candidate(texts, whole: whole, on: base)
+    case .edits(let edits): Candidate(edits, on: base)
+    case .removal(let addresses): try removing(addresses, from: base)
     }
   }
 
   /// Does what was requested: all of it in one transaction, or nothing.
   package func apply(
-    _ request: ModelRequest, by signature: Signature, expecting: Int64?, effective: Day?
+    _ request: ModelRequest, by signature: Signature, expecting: Int64?, effective: Day?, token: String?
   ) throws -> Applied {
-    switch request {
-    case .files(let texts, let whole):
-      try apply(texts, whole: whole, by: signature, expecting: expecting, effective: effective)
-    case .edits(let edits): try apply(edits: edits, by: signature, expecting: expecting, effective: effective)
-    case .removal(let addresses): try remove(addresses, by: signature, expecting: expecting, effective: effective)
+    try apply(request, by: signature, within: nil, expecting: expecting, effective: effective, token: token)
+  }
+
+  /// - Parameter right: by which somebody who signed in makes it at once.
+  package func apply(
+    _ request: ModelRequest, by signature: Signature, within right: ChangingRight?, expecting: Int64? = nil,
+    effective: Day? = nil, token: String? = nil
+  ) throws -> Applied {
+    try land(signature, right, expecting, effective, token: token, asking: request.asked) { base in
+      try Workspace.candidate(request, on: base)
     }
   }
 

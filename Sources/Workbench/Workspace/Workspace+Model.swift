@@ -62,6 +62,13 @@ extension Workspace {
     try memory.changes.value(revision) { try written(in: revision) }
   }
 
+  /// The texts one revision changed, before and after; nothing stands for absent.
+  package func texts(
+    changedIn revision: Int64
+  ) throws -> [(resource: Address, before: String?, after: String?)] {
+    try store.read { try Versions.steps(at: revision, $0) }.map { ($0, $1.before, $1.after) }
+  }
+
   private func written(in revision: Int64) throws -> ChangeSet {
     let steps = try store.read { try Versions.steps(at: revision, $0) }
     func model(_ text: (Versions.Step) -> String?) -> Snapshot {
@@ -126,7 +133,7 @@ extension Workspace {
   /// Files that say the whole model as it stood, one for each kind; applied, they change nothing.
   package func export(asOf day: Day? = nil) throws -> [ModelText] { Workspace.files(of: try snapshot(asOf: day)) }
 
-  static func files(of snapshot: Snapshot) -> [ModelText] {
+  package static func files(of snapshot: Snapshot) -> [ModelText] {
     let texts = snapshot.texts
     return Dictionary(grouping: texts.keys, by: \.kind).sorted { $0.key < $1.key }.map { kind, addresses in
       let documents = addresses.sorted().map { address in

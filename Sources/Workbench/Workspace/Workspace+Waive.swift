@@ -19,12 +19,4 @@ extension Workspace {
       return recording(waiver, .waiver, by: signed(who, because: because), on: today)
     }
   }
-
-  /// Does something that may change what guardrails say, and tells which then stand elsewhere than before.
-  package func watchingGuardrails<Value>(_ act: () throws -> Value) throws -> (value: Value, turned: [GuardrailCheck]) {
-    let before = Dictionary(
-      try guardrails(asOf: try today()).map { ($0.guardrail, $0.state) }, uniquingKeysWith: { first, _ in first })
-    let value = try act()
-    return (value, try guardrails(asOf: try today()).filter { before[$0.guardrail] != $0.state })
-  }
 }

@@ -21,15 +21,16 @@ struct Accept: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     if refuse {
-      try workspace.refuse(id, because: because, by: try person(by))
+      _ = try workspace.refuse(id, because: because, by: try person(by), token: nil)
       return print("Refused. Nothing of the model changed.")
     }
-    let accepted = try workspace.accept(id, because: because, by: try person(by), choosing: try choices())
+    let accepted = try workspace.accept(id, because: because, by: try person(by), choosing: try choices(), token: nil)
     guard let revision = accepted.revision else { return print("Accepted. The model said the same already.") }
     ChangeLines(changes: try workspace.changes(in: revision.seq)).lines(for: .output).forEach { print($0) }
-    print("Accepted as revision \(revision.seq), unauthenticated: nobody had to prove who they are.")
+    let proof = revision.authenticated ? "" : ", unauthenticated: nobody had to prove who they are"
+    print("Accepted as revision \(revision.seq)\(proof).")
     if let right = accepted.course.closing?.right { print(right.explanation) }
   }
 
@@ -72,7 +73,9 @@ struct Respond: ParsableCommand {
       case .withdraw: .withdrawal
       case .seen: .trialSeen
       }
-    let response = try store.open().respond(to: id, says, because: because, by: try person(by))
-    print("Kept: \(response.says.rawValue) to version \(response.version) of \(id), unauthenticated.")
+    let response = try store.desk().respond(to: id, says, because: because, by: try person(by), token: nil)
+    print(
+      "Kept: \(response.says.rawValue) to version \(response.version) of \(id)\(response.authenticated ? "" : ", unauthenticated")."
+    )
   }
 }

@@ -32,7 +32,7 @@ struct Apply: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let request = try request()
     if dryRun {
       let shown = try workspace.check(request)
@@ -46,7 +46,8 @@ struct Apply: ParsableCommand {
     try refuse(shown)
     if asks, !shown.changes.isEmpty, !confirmed() { throw Ending.refused }
     let (applied, turned) = try workspace.watchingGuardrails {
-      try workspace.apply(request, by: signature, expecting: expecting ?? shown.base, effective: from)
+      try workspace.apply(
+        request, by: signature, expecting: expecting ?? shown.base, effective: from, token: nil)
     }
     json ? tell(applied) : close(applied, by: signature)
     if !json { Pomona.tell(turned: turned) }

@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
   func run() throws {
     if rules { return printRules() }
     let (snapshot, reading) =
-      try paths.isEmpty ? (store.open().snapshot(), []) : Snapshot.read(try modelTexts(at: paths))
+      try paths.isEmpty ? (store.desk().model(), []) : Snapshot.read(try modelTexts(at: paths))
     let found = FindingLines(findings: reading + snapshot.check())
     if json {
       print(

@@ -26,7 +26,7 @@ struct Decide: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let review = try workspace.review(review)
     let who = try person(by)
     guard let item = review.item(question), let chosen = item.options.first(where: { $0.id == option }) else {
@@ -38,7 +38,7 @@ struct Decide: ParsableCommand {
       item: item.id, option: chosen.id, because: because, expects: try expectation(item, chosen, review, workspace),
       revisit: revisit ?? chosen.expects?.by,
       restsOnOpinion: opinion, exception: exception)
-    tell(try workspace.decide(draft, in: review.id, by: who), workspace)
+    tell(try workspace.decide(draft, in: review.id, by: who, token: nil), workspace)
   }
 
   private func choices(_ review: Review) -> String {
@@ -49,15 +49,16 @@ struct Decide: ParsableCommand {
       + lines.joined(separator: "\n")
   }
 
-  private func preview(_ workspace: Workspace, _ item: AgendaItem, _ chosen: AgendaItem.Option, _ who: Name) throws {
-    let matter = item.matter(chosen, under: try workspace.authority())
-    let (ruling, words) = try workspace.ruling(for: who, on: matter)
-    print(words)
-    try workspace.consequence(of: chosen).lines.forEach { print($0) }
+  private func preview(_ workspace: any Desk, _ item: AgendaItem, _ chosen: AgendaItem.Option, _ who: Name) throws {
+    let authority = try workspace.authority(asOf: nil)
+    let matter = item.matter(chosen, under: authority)
+    let ruling = authority.ruling(for: who, on: matter)
+    print(authority.explain(ruling, for: who, on: matter))
+    try workspace.meaning(of: chosen).lines.forEach { print($0) }
     if !ruling.isAllowed { throw Ending.refused }
   }
 
-  private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review, _ workspace: Workspace)
+  private func expectation(_ item: AgendaItem, _ chosen: AgendaItem.Option, _ review: Review, _ workspace: any Desk)
     throws -> ExpectedEffect?
   {
     guard let expect else { return nil }
@@ -71,13 +72,14 @@ struct Decide: ParsableCommand {
     return ExpectedEffect(id, title: figure.title, of: item.scope, from: from, to: to, unit: figure.unit, by: by)
   }
 
-  private func tell(_ decided: Decided, _ workspace: Workspace) {
+  private func tell(_ decided: Decided, _ workspace: any Desk) {
     let decision = decided.decision
     print("\(decision.id): \(decision.option.title)")
     print(decision.right.explanation)
     decision.consequence.lines.forEach { print("  \($0)") }
     if let revision = decided.revision { print("The model changed in the same step, as revision \(revision.seq).") }
     print("Expected \(decision.expects.title) \(decision.expects.spoken); look again on \(decision.revisit.spoken).")
-    print("Recorded as entry \(decided.entry.seq), unauthenticated: nobody had to prove who they are.")
+    let proof = decision.authenticated ? "" : ", unauthenticated: nobody had to prove who they are"
+    print("Recorded as entry \(decided.entry.seq)\(proof).")
   }
 }

@@ -25,11 +25,11 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     if let from {
-      show(try workspace.differences(from: from, to: to), findings: [])
+      show(try workspace.differing(from: from, to: to), findings: [])
     } else {
-      let applied = try workspace.check(modelTexts(at: paths), whole: whole)
+      let applied = try workspace.check(.files(modelTexts(at: paths), whole: whole))
       show(applied.changes, findings: applied.findings)
       if applied.findings.contains(where: { $0.severity == .error }) { throw Ending.refused }
     }

@@ -62,7 +62,7 @@ struct Explain: ParsableCommand {
   }
 
   private func snapshot() throws -> Snapshot {
-    try model.isEmpty ? store.open().snapshot(asOf: asOf) : Snapshot.read(try modelTexts(at: model)).snapshot
+    try model.isEmpty ? store.desk().snapshot(asOf: asOf) : Snapshot.read(try modelTexts(at: model)).snapshot
   }
 
   private func answer(about address: Address, in model: Snapshot) throws -> [String] {

@@ -25,7 +25,7 @@ struct Export: ParsableCommand {
   func run() throws {
     if let zip { return try writeArchive(zip) }
     if let teamApi { return try printTeamAPI(teamApi) }
-    let files = try store.open().export(asOf: asOf)
+    let files = try store.desk().export(asOf: asOf)
     guard let folder else { return print(files.map(\.text).joined(separator: "---\n"), terminator: "") }
     try ModelFolder(path: folder).write(files, over: force)
     print("Wrote \(counted(files.count, "file")) into \(folder)/.")
@@ -47,7 +47,7 @@ struct Export: ParsableCommand {
   }
 
   private func printTeamAPI(_ name: String) throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let model = try workspace.snapshot(asOf: asOf)
     guard let team = Name(name).flatMap({ model.find(Team.self, $0) }) else {
       let near = Suggestion.sentence(name, among: model.all(Team.self).map { $0.name.text })

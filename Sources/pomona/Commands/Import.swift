@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
   func validate() throws { try export.expectFiles(for: "import") }
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let choices = try choices(workspace)
     let signature = try signing.signature(usual: "Imported \(export.files.joined(separator: ", "))")
     let (taken, turned) = try workspace.watchingGuardrails {
@@ -51,7 +51,7 @@ struct Import: ParsableCommand {
   }
 
   /// What was said now goes before what was saved.
-  private func choices(_ workspace: Workspace) throws -> ImportChoices {
+  private func choices(_ workspace: any Desk) throws -> ImportChoices {
     var now = try export.choices()
     if export.zone == "UTC" { now.zone = nil }
     (now.team, now.product, now.teamColumn, now.productColumn) = (team, product, teamColumn, productColumn)

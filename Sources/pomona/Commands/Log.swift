@@ -15,7 +15,7 @@ struct Log: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let entries = try store.open().log(last: last)
+    let entries = try store.desk().log(last: last, before: nil)
     json ? print(JSON.list(entries.map(form)).pretty, terminator: "") : table(entries)
   }
 

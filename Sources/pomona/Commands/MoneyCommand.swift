@@ -40,18 +40,21 @@ struct MoneyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let day = try asOf ?? workspace.today()
-    if let compare { return try tell(comparisons: workspace, compare, day) }
-    if shifts { return try tell(shifts: workspace.shifts(asOf: day)) }
-    if let line { return try tell(line: line, workspace, day) }
-    if returns { return try tell(returns: workspace, day) }
-    if let product { return try tell(costOf: product, workspace, day) }
+    if let compare { return try tell(comparisons: store.open(), compare, day) }
+    if shifts { return try tell(shifts: store.open().shifts(asOf: day)) }
+    if let line { return try tell(line: line, store.open(), day) }
+    if returns { return try tell(returns: store.open(), day) }
+    if let product { return try tell(costOf: product, store.open(), day) }
     let model = try workspace.snapshot(asOf: asOf)
-    if spent { return tell(spent: try workspace.plans(asOf: day, ahead: 0), try workspace.book(asOf: day)) }
+    if spent {
+      let here = try store.open()
+      return tell(spent: try here.plans(asOf: day, ahead: 0), try here.book(asOf: day))
+    }
     if inventory { return tell(inventory: Investment.all(in: model, asOf: day)) }
     let plans = FundingPlan.all(
-      in: model, asOf: try asOf ?? workspace.today(), ahead: ahead, moved: try workspace.ledger(through: asOf))
+      in: model, asOf: try asOf ?? workspace.today(), ahead: ahead, moved: try workspace.moves(through: asOf))
     if json { return print(JSON.list(plans.map { $0.json(in: model) }).pretty, terminator: "") }
     for (index, plan) in plans.enumerated() {
       if index > 0 { print("") }

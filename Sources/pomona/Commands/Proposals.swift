@@ -12,22 +12,22 @@ struct Proposals: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     guard let id else {
-      let all = try workspace.proposals()
+      let all = try workspace.proposals(through: nil)
       if json { return print(JSON.list(all.map(\.json)).pretty, terminator: "") }
       if all.isEmpty { print("Nobody has proposed a change of the model yet.") }
       for course in all { print("\(course.proposal.id)  \(course.state.rawValue)  \(course.proposal.title)") }
       return
     }
     let course = try workspace.course(id)
-    let merge = try workspace.draft(id)
+    let merge = try workspace.draft(id, choosing: [:])
     let changes =
       try workspace.revision(accepting: id).map { try workspace.changes(in: $0.seq) }
-      ?? ChangeSet.between(try workspace.snapshot(), merge.snapshot)
+      ?? ChangeSet.between(try workspace.model(), merge.snapshot)
     let classified = course.proposal.classified(changes, in: merge.snapshot)
     if json { return print(course.json(changes, merge.conflicts, classified).pretty, terminator: "") }
-    ProposalLines(course: course, changes: changes, merge: merge, authority: try workspace.authority())
+    ProposalLines(course: course, changes: changes, merge: merge, authority: try workspace.authority(asOf: nil))
       .lines(for: .output).forEach { print($0) }
   }
 }

@@ -34,9 +34,9 @@ struct Propose: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     var draft = Proposal.Draft(
-      title, because: because, texts: try texts(workspace), base: Int(try workspace.revision() ?? 0))
+      title, because: because, texts: try texts(workspace), base: Int(try workspace.revision(asOf: nil) ?? 0))
     draft.type = type
     (draft.amount, draft.reversibility, draft.risk) = (
       try matter.amount(), matter.reversibility, try matter.riskLevel()
@@ -44,23 +44,23 @@ struct Propose: ParsableCommand {
     draft.expects = try expectation(workspace)
     draft.trial = try trial.map { Proposal.Trial(of: try place($0), until: try trialUntil ?? day("--trial")) }
     draft.overruled = try nature.map { try overruling($0, because: asBecause, option: "--as-because") }
-    let proposal = try workspace.propose(draft, amending: amends, by: try person(by))
+    let proposal = try workspace.propose(draft, amending: amends, by: try person(by), token: nil)
     print("\(proposal.id): \(proposal.title)")
-    let after = try workspace.draft(proposal.id).snapshot
-    let changes = ChangeSet.between(try workspace.snapshot(), after)
+    let after = try workspace.draft(proposal.id, choosing: [:]).snapshot
+    let changes = ChangeSet.between(try workspace.model(), after)
     ChangeLines(changes: changes).lines(for: .output).forEach { print($0) }
     print(proposal.classified(changes, in: after).sentence)
     print("Nothing has changed yet. `pomona proposals \(proposal.id)` says who decides and who must agree.")
   }
 
-  private func texts(_ workspace: Workspace) throws -> [Address: String?] {
-    var texts = try paths.isEmpty ? [:] : workspace.texts(after: modelTexts(at: paths))
-    if !set.isEmpty { texts.merge(try workspace.texts(after: set.map(edit))) { $1 } }
+  private func texts(_ workspace: any Desk) throws -> [Address: String?] {
+    var texts = try paths.isEmpty ? [:] : workspace.texts(making: .files(modelTexts(at: paths), whole: false))
+    if !set.isEmpty { texts.merge(try workspace.texts(making: .edits(set.map(edit)))) { $1 } }
     for text in remove { texts[try address(text)] = .some(nil) }
     return texts
   }
 
-  private func expectation(_ workspace: Workspace) throws -> ExpectedEffect? {
+  private func expectation(_ workspace: any Desk) throws -> ExpectedEffect? {
     guard let expect else { return nil }
     let beside = ", with --of product/checkout beside it"
     let (id, from, to) = try effect(expect, mend: beside)

@@ -30,12 +30,12 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      let decided = Dictionary(grouping: try workspace.decisions(), by: \.review)
+      let workspace = try store.desk()
+      let decided = Dictionary(grouping: try workspace.decisions(through: nil), by: \.review)
       var table = Columns([
         ("Review", .left), ("Title", .left), ("Opened", .left), ("Questions", .right), ("Decided", .right),
       ])
-      for review in try workspace.reviews() {
+      for review in try workspace.reviews(through: nil) {
         table.add(
           review.id, review.title, review.opened.spoken, "\(review.agenda.count)", "\(decided[review.id]?.count ?? 0)"
         )
@@ -53,9 +53,9 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      let review = try workspace.open(try person(cadence), by: try person(by))
-      let held = review.cadence.flatMap { try? workspace.snapshot().find(Cadence.self, $0) }?.value.lateness(
+      let workspace = try store.desk()
+      let review = try workspace.open(try person(cadence), by: try person(by), token: nil)
+      let held = review.cadence.flatMap { try? workspace.model().find(Cadence.self, $0) }?.value.lateness(
         review.opened)
       if let held { print("Opened \(held).") }
       ReviewLines(review: review, decisions: []).lines(for: .output).forEach { print($0) }
@@ -70,10 +70,10 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.desk()
       let review = try workspace.review(review)
       if json { return print(String(decoding: try review.canonical(), as: UTF8.self)) }
-      let decisions = try workspace.decisions().filter { $0.review == review.id }
+      let decisions = try workspace.decisions(through: nil).filter { $0.review == review.id }
       ReviewLines(review: review, decisions: decisions).lines(for: .output).forEach { print($0) }
     }
   }

@@ -28,7 +28,7 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.desk()
       let opened = try workspace.review(review)
       guard let item = opened.item(question) else {
         note("\(opened.title) has no question '\(question)'. It asks:")
@@ -36,9 +36,9 @@ extension ReviewCommand {
         throw Ending.refused
       }
       let option = try option(for: item)
-      _ = try workspace.consequence(of: option)
-      let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by))
-      let decisions = try workspace.decisions().filter { $0.review == now.id }
+      _ = try workspace.meaning(of: option)
+      let now = try workspace.raise(item.offering(option), in: opened.id, by: try person(by), token: nil)
+      let decisions = try workspace.decisions(through: nil).filter { $0.review == now.id }
       ReviewLines(review: now, decisions: decisions).lines(for: .output).forEach { print($0) }
     }
 

@@ -23,7 +23,7 @@ struct Rights: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.desk()
     let authority = try workspace.authority(asOf: asOf)
     if let type, !authority.types.contains(type) {
       let nearest = Suggestion.sentence(type, among: authority.types)
@@ -32,7 +32,7 @@ struct Rights: ParsableCommand {
     let findings = FindingLines(findings: Authority.findings(among: try workspace.findings(asOf: asOf)))
     if gaps { return tellGaps(findings) }
     if information { return tellInformation(authority) }
-    if view?.lowercased() == "escalations" { return try tellEscalations(workspace, authority) }
+    if view?.lowercased() == "escalations" { return try tellEscalations(store.open(), authority) }
     if let view { return try tell(view, authority) }
     tellRegister(authority, findings)
   }

@@ -29,10 +29,10 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
-    if improvements { return try tellImprovements(workspace) }
+    if improvements { return try tellImprovements(store.open()) }
+    let workspace = try store.desk()
     guard !due, let decision, let by else { return try list(workspace) }
-    let score = try workspace.score(decision, by: try person(by))
+    let score = try workspace.score(decision, by: try person(by), token: nil)
     print(score.sentence)
     print(score.because)
   }
@@ -47,7 +47,7 @@ struct ScoreCommand: ParsableCommand {
     if all.isEmpty { print("The model names no improvement. `pomona explain improvement` says how one is described.") }
   }
 
-  private func list(_ workspace: Workspace) throws {
+  private func list(_ workspace: any Desk) throws {
     let waiting = try workspace.due(on: workspace.today())
     for due in waiting {
       print(

@@ -27,7 +27,7 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let text = words.joined(separator: " ")
-    let answer = try store.open().search(text, kind: kind, asOf: asOf, most: most)
+    let answer = try store.desk().search(text, kind: kind, asOf: asOf, inDraft: nil, most: most)
     if json { return print(form(answer).pretty, terminator: "") }
     guard !answer.found.isEmpty else {
       let elsewhere = answer.kinds.map { "\($0.kind) \(grouped($0.count))" }.joined(separator: ", ")

@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let snapshot = try store.open().snapshot(asOf: asOf)
+    let snapshot = try store.desk().snapshot(asOf: asOf)
     if kind(named: what) != nil { return list(snapshot) }
     guard what.contains("/") else {
       let nearest = Suggestion.sentence(what, among: allKinds.map { $0.word })

@@ -12,8 +12,33 @@ struct StoreOptions: ParsableArguments {
     completion: .file())
   var path: String?
 
+  @Option(
+    help:
+      "Ask the Pomona at this address, such as http://127.0.0.1:8080, instead. Left out: POMONA_SERVER, else the file. A token is read from POMONA_TOKEN or ~/.config/pomona/token."
+  )
+  var server: String?
+
   var file: String { path ?? ProcessInfo.processInfo.environment["POMONA_DATA"] ?? "pomona.sqlite" }
-  func open() throws -> Workspace { try Workspace.open(file) }
+
+  /// The workspace's own file; refused where a server is meant.
+  func open() throws -> Workspace {
+    if serving != nil { throw RemoteRefusal.onlyHere }
+    return try Workspace.open(file)
+  }
+
+  /// The workspace, wherever it is.
+  func desk() throws -> any Desk {
+    guard let serving else { return try Workspace.open(file) }
+    return try Remote(serving, token: try Credential.token())
+  }
+
+  private var serving: String? {
+    if let server { return server }
+    guard path == nil, let told = ProcessInfo.processInfo.environment["POMONA_SERVER"], !told.isEmpty else {
+      return nil
+    }
+    return told
+  }
 }
 
 /// Who does it and why; both are kept with every change.

@@ -18,6 +18,7 @@ struct Trouble {
       (words, ending) = ("\(nothing)\("\(nothing)".hasSuffix("?") ? "" : ".")", .usage)
     case let refusal as Refusal: (words, ending) = (refusal.explanation, .refused)
     case let refusal as WorkspaceRefusal: (words, ending) = ("\(refusal)", refusal.ending)
+    case let refusal as RemoteRefusal: (words, ending) = ("\(refusal)", refusal.ending)
     case let refusal as ServerRefusal: (words, ending) = ("\(refusal)", .refused)
     case let refusal as AccountRefusal: (words, ending) = ("\(refusal)", .refused)
     case let refusal as StoreRefusal: (words, ending) = ("\(refusal)", refusal.ending)
@@ -38,6 +39,18 @@ extension WorkspaceRefusal {
     case .notRead, .notWorkItems, .noDates: .unusable
     case .unknownZone: .usage
     default: .refused
+    }
+  }
+}
+
+extension RemoteRefusal {
+  fileprivate var ending: Ending {
+    switch self {
+    case .address, .notPlain, .notHere, .oneFile, .onlyHere: .usage
+    case .unreadable, .token: .unusable
+    case .refused(_, "not-read", _, _): .unusable
+    case .refused(500, _, _, _): .fault
+    default: isUnavailable ? .unavailable : .refused
     }
   }
 }

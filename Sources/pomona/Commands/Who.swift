@@ -40,7 +40,7 @@ struct WhoDecidesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let authority = try store.open().authority(asOf: asOf)
+    let authority = try store.desk().authority(asOf: asOf)
     let place = try place(authority)
     guard let type else { return tellAll(authority, place) }
     guard authority.types.contains(type) else { throw ValidationError(unknown(type, authority)) }

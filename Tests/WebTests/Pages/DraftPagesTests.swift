@@ -154,7 +154,7 @@ import Workbench
     #expect(!(await face.get("/search?q=Quintessence&kind=product").text.contains("<mark>")))
     #expect(await get("/maps/interactions").contains("Tidewater"))
     #expect(await get("/model/goal").contains("Guests buy"))
-    #expect(await get("/api/v1/resources/team/quay").contains("people: 8"))
+    #expect(await get("/api/v1/resources/team/quay").contains("\"people\": 8"))
     let compared = await get("/compare")
     #expect(compared.contains("Compare the draft") && compared.contains("<del>7</del> → <ins>8</ins>"))
     #expect(

@@ -50,10 +50,10 @@ import Workbench
   }
 
   @Test func `the API says the same as a problem without internals`() async throws {
-    let answer = try await HarbourFace.shared().get("/api/v1/products/nobody/figures")
+    let answer = try await HarbourFace.shared().get("/api/v1/resources/product/chekout")
     #expect(answer.status == 404)
     #expect(answer.mediaType == "application/problem+json")
-    #expect(answer.text.contains("no product named nobody"))
+    #expect(answer.text.contains("no product/chekout") && answer.text.contains("Did you mean checkout?"))
   }
 
   @Test(

@@ -20,10 +20,7 @@ import Testing
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
       .experiments, .experiment(name), .promises, .measure(name), .alignment, .culture,
-      .api(.figures(.product(name))), .api(.figures(.team(name))), .api(.resources),
-      .api(.resource(Address(kind: "team", name: name))), .api(.decisions), .api(.decision("d")), .api(.reviews),
-      .api(.review("r")), .api(.findings), .api(.experiments), .api(.experiment(name)), .api(.promises),
-      .api(.alignment), .api(.culture),
+      .api(["resources"]), .api(["resources", "team", name.text]), .api(["decisions"]),
     ]
     + MapPicture.allCases.flatMap { [.map($0), .mapFile($0)] }
     + Links.ProductTab.allCases.map { .product(name, $0) }
