@@ -8,17 +8,26 @@ package struct Standing: Sendable {
   }
   private var holders: [Name: [Held]] = [:]
   private var everybody: Set<Name> = []
+  private var teams: [Name: [Name]] = [:]
+  private var places: [Address: [Name]] = [:]
 
   package init(_ model: Snapshot) {
     for person in model.all(Person.self) {
       everybody.insert(person.name)
+      if let team = person.team?.name { teams[team, default: []].append(person.name) }
       for holding in person.roles {
         holders[holding.role.name, default: []].append(Held(person: person.name, place: holding.in?.address))
+        if let place = holding.in?.address { places[place, default: []].append(person.name) }
       }
     }
   }
 
   package func knows(_ person: Name) -> Bool { everybody.contains(person) }
+
+  package func members(of team: Name) -> [Name] { teams[team] ?? [] }
+
+  /// Who holds any role in a place itself, not over it or inside it.
+  package func people(at place: Address) -> [Name] { Set(places[place] ?? []).sorted() }
 
   /// The people who hold a role for a scope, given as the chain of scopes over it. Who holds it in the
   /// narrowest place comes before who holds it more widely; only the narrowest are named.

@@ -115,11 +115,13 @@ extension AgendaItem {
   package func matter(_ option: Option, under authority: Authority) -> Matter {
     let moved = (option.moves ?? []).compactMap { try? FundTransfer(written: $0, on: raised) }
     let purses = moved.flatMap(\.purses).compactMap { authority.model.place(of: $0) }
+    let tried = (option.starts ?? []).compactMap { Name($0.replacing("experiment/", with: "")) }
+      .compactMap { authority.model.find(Experiment.self, $0)?.product.address }
     let edited = authority.places(touchedBy: option.edits)
     return Matter(
       type, in: scope.address, amount: option.amount(moving: moved), risk: option.risk,
       reversibility: option.reversibility,
-      touches: purses.reduce(into: edited) { if !$0.contains($1) { $0.append($1) } })
+      touches: (purses + tried).reduce(into: edited) { if !$0.contains($1) { $0.append($1) } })
   }
 
 }

@@ -4,7 +4,8 @@ package struct DecisionRight: Kind {
   package enum Risk: String, Choice { case low, medium, high }
 
   /// The type of decision, in a word of yours spelled the same everywhere, such as `scope`, `staffing`, `price-change`
-  /// or `release`. Proposals to change the model need `operating-model-change`.
+  /// or `release`. Proposals to change the model need `operating-model-change`; `experiment`, `promise` and `baseline` say who
+  /// runs experiments, promises forecasts and locks limits, and `evidence` who takes evidence back.
   package var decides: String
   /// Where it holds: a unit and all in it, a value stream, a product, a team or a service.
   package var scope: Link<Governed>

@@ -34,7 +34,7 @@ extension Notes {
     "DecisionRight.Need.from": "The role, team, service, measure or feedback loop it comes from.",
     "DecisionRight.Need.information": "The information.",
     "DecisionRight.agree": "Roles that must agree before it counts.",
-    "DecisionRight.decides": "The type of decision, in a word of yours spelled the same everywhere, such as `scope`, `staffing`, `price-change` or `release`. Proposals to change the model need `operating-model-change`.",
+    "DecisionRight.decides": "The type of decision, in a word of yours spelled the same everywhere, such as `scope`, `staffing`, `price-change` or `release`. Proposals to change the model need `operating-model-change`; `experiment`, `promise` and `baseline` say who runs experiments, promises forecasts and locks limits, and `evidence` who takes evidence back.",
     "DecisionRight.delegation": "How far the decision is delegated.",
     "DecisionRight.escalatesTo": "Who decides beyond the limit.",
     "DecisionRight.expectedDays": "How many days a decision of this type should take at most.",

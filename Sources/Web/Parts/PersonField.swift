@@ -1,3 +1,4 @@
+import Governance
 import Model
 import Workbench
 
@@ -33,6 +34,12 @@ struct PersonField: Sendable {
 extension Visit {
   /// What a person is called.
   func called(_ person: Name) -> String { ((try? workspace.names()) ?? [:]).person(person) }
+
+  /// Why whoever looks may not set something in motion, with who may; nothing where they may.
+  func refuses(_ act: LearningAct) throws -> String? {
+    guard let person = visitor.person else { return Failure.onlyReads.text }
+    return try workspace.refusal(of: act, by: person)?.explanation
+  }
 
   /// By which the model is written at once.
   var changingRight: ChangingRight {

@@ -11,10 +11,10 @@ extension Workspace {
   ) throws -> BaselineLock {
     let token = try token.map { try Token($0, by: who.text, asking: "lock \(measure) \(from) \(to) \(because)") }
     return try settle(token, landed: { try record(BaselineLock.self, $0) }) { today in
-      try refuseUnknown(who)
-      guard try snapshot().find(Measure.self, measure) != nil else {
+      guard let kept = try snapshot().find(Measure.self, measure) else {
         throw WorkspaceRefusal.noSuch("measure \(measure)")
       }
+      try authority().allow(.baseline(kept, of: product), by: who)
       let series = MeasureSeries(try readings(asOf: today), of: measure, product: product, asOf: today)
       var lock = try BaselineLock.lock(
         measure, of: product, on: series.baseline(from: from, to: to), because: because, by: who, on: today)

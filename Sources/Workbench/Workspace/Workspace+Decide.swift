@@ -39,6 +39,11 @@ extension Workspace {
     }
   }
 
+  /// Why somebody may not set something in motion; nothing where they may.
+  package func refusal(of act: LearningAct, by who: Name) throws -> Refusal? {
+    try authority().refusal(of: act, by: who)
+  }
+
   /// What deciding for an option would mean: may this person, and what would change.
   package func ruling(for who: Name, on matter: Matter) throws -> (ruling: Ruling, words: String) {
     let authority = try authority()

@@ -118,8 +118,9 @@ extension Workspace {
   ) throws -> ExperimentStep {
     let token = try token.map { try Token($0, by: who.text, asking: "\(name) \(asking)") }
     return try settle(token, landed: { try record(ExperimentStep.self, $0) }) { today in
-      try refuseUnknown(who)
-      var step = try make(experiment(name, asOf: today), today)
+      let standing = try experiment(name, asOf: today)
+      try authority().allow(.experiment(standing.experiment), by: who)
+      var step = try make(standing, today)
       step.authenticated = proves(who)
       return recording(step, .experiment, by: signed(who, because: step.said), on: today)
     }

@@ -24,7 +24,10 @@ extension Workspace {
       try Token($0, by: who.text, asking: "promise \(place) \(question) \(confidence) \(reliedOn)")
     }
     return try settle(token, landed: { try record(Promise.self, $0) }) { today in
-      try refuseUnknown(who)
+      guard Scope(place) != nil, try snapshot().exists(place) else {
+        throw WorkspaceRefusal.noSuch("team or product \(place)")
+      }
+      try authority().allow(.promise(of: place), by: who)
       var promise = try made(question, place, confidence, reliedOn, lookback, seed, who, today)
       promise.authenticated = proves(who)
       return recording(promise, .promise, by: signed(who, because: "Promised \(promise.spoken)"), on: today)
@@ -79,9 +82,7 @@ extension Workspace {
     _ question: Forecast.Question, _ place: Address, _ confidence: Share, _ reliedOn: String, _ lookback: Lookback,
     _ seed: UInt64, _ who: Name, _ today: Day
   ) throws -> Promise {
-    guard let scope = Scope(place), try snapshot().addresses.contains(place) else {
-      throw WorkspaceRefusal.noSuch("team or product \(place)")
-    }
+    guard let scope = Scope(place) else { throw WorkspaceRefusal.noSuch("team or product \(place)") }
     let forecast: Forecast
     do {
       forecast = try self.forecast(question, of: scope, lookback: lookback, seed: seed, asOf: today)

@@ -67,6 +67,22 @@ import Testing
   @Test func `a stranger starts nothing, and nothing starts twice`() throws {
     let workspace = try workspace()
     #expect(throws: Refusal.self) { try workspace.start(experiment: name, by: #require(Name("nobody"))) }
+    try workspace.apply([SmallModel.text("kind: person\nname: mei\nunit: harbour\nroles: []")], by: .ines("Mei comes"))
+    for act in [
+      { try workspace.start(experiment: name, by: Name(known: "mei")) as Any },
+      {
+        try workspace.promise(
+          .days(of: 5), of: #require(Address("team/quay")), at: Share(percent: 85), reliedOn: "All",
+          by: Name(known: "mei"))
+      },
+      {
+        try workspace.lock(
+          baselineOf: Name(known: "conversion"), product: Name(known: "checkout"), from: day("2025-01-06"),
+          to: day("2025-03-30"), because: "One system", by: Name(known: "mei"))
+      },
+    ] {
+      #expect { try act() } throws: { ($0 as? Refusal)?.whoCan.contains(ines) == true }
+    }
     try workspace.start(experiment: name, by: ines)
     let head = try workspace.head()
     #expect(throws: Refusal.self) { try workspace.start(experiment: name, by: ines) }
@@ -100,7 +116,8 @@ import Testing
     let (workspace, _) = try Workspace.inReview()
     let tide = try #require(Address("team/tide"))
     #expect {
-      try workspace.promise(.days(of: 5), of: tide, at: Share(percent: 85), reliedOn: "Sales", by: ines)
+      try workspace.promise(
+        .days(of: 5), of: tide, at: Share(percent: 85), reliedOn: "Sales", by: #require(Name("oskar")))
     } throws: { ($0 as? Refusal)?.explanation.contains("Nothing can be promised") == true }
     #expect(throws: WorkspaceRefusal.self) {
       try workspace.promise(

@@ -3,10 +3,12 @@ import Model
 import Workbench
 
 extension ExperimentPage {
-  /// What can be done with it now, by whoever looks from today.
+  /// What can be done with it now, by whoever looks from today and may.
   var acts: HTML {
     HTML {
-      if visit.standpoint.isHereAndNow {
+      if visit.standpoint.isHereAndNow, let isOthers {
+        Part("What can be done now") { Part.box { p { isOthers } } }.html
+      } else if visit.standpoint.isHereAndNow {
         switch run.state {
         case .draft, .decided: startForm
         case .running:

@@ -15,6 +15,8 @@ struct ExperimentPage: Page {
   let visit: Visit
   /// Why what was sent was not taken.
   let refused: ActRefused?
+  /// Why whoever looks may not act on it; nothing where they may.
+  let isOthers: String?
 
   var standing: StandingExperiment { row.standing }
   var run: ExperimentRun { standing.run }
@@ -32,6 +34,7 @@ struct ExperimentPage: Page {
     picture = try ExperimentPage.picture(of: standing, in: model, visit)
     chain = DiscoveryChain(of: name, in: model)
     names = try visit.workspace.names()
+    isOthers = try visit.refuses(.experiment(standing.experiment))
   }
 
   /// The readings of its measure; of a run those from before it on, judged by the limits of the time before.

@@ -56,19 +56,21 @@ extension MeasurePage {
           p(.class("small")) {
             "On readings of a time that was one system of causes; anew only for a known change or a signal that lasts."
           }
-          form("lock", "Lock the limits") {
-            div(.class("pair")) {
-              Field(
-                "from", "From", .day, value: sent("from", points.suffix(12).first?.day.description ?? ""),
-                isRequired: true
-              )
-              .html
-              Field("to", "To", .day, value: sent("to", points.last?.day.description ?? ""), isRequired: true).html
-            }
-            Field("because", "Because", .lines, value: sent("because"), isRequired: true).html
-          }
+          if let locksNot { p { locksNot } } else { lockForm(points) }
         }
       }
+    }
+  }
+
+  private func lockForm(_ points: [MeasureSeries.Point]) -> HTML {
+    form("lock", "Lock the limits") {
+      div(.class("pair")) {
+        Field(
+          "from", "From", .day, value: sent("from", points.suffix(12).first?.day.description ?? ""), isRequired: true
+        ).html
+        Field("to", "To", .day, value: sent("to", points.last?.day.description ?? ""), isRequired: true).html
+      }
+      Field("because", "Because", .lines, value: sent("because"), isRequired: true).html
     }
   }
 

@@ -15,6 +15,8 @@ struct MeasurePage: Page {
   let locks: [BaselineLock]
   /// Why this visitor enters no reading; nothing where they may.
   let entersNot: String?
+  /// Why they lock no limits.
+  let locksNot: String?
   let names: [Name: String]
   let model: Snapshot
   let visit: Visit
@@ -43,6 +45,7 @@ struct MeasurePage: Page {
       readings: try visit.workspace.readings(asOf: visit.asOf), product: product, baseline: own.last?.baseline,
       asOf: visit.asOf)
     entersNot = try Requirement.evidence.refusal(of: visit.visitor, visit.workspace)?.text
+    locksNot = try visit.refuses(.baseline(measure, of: product))
     names = try visit.workspace.names()
   }
 

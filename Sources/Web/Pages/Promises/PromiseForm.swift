@@ -10,14 +10,24 @@ struct PromiseForm: Sendable {
   let places: [Address]
   let model: Snapshot
   let refused: ActRefused?
+  /// Why whoever looks can promise for none of them; nothing where there is one.
+  let isOthers: String?
 
-  init(_ visit: Visit, places: [Address], in model: Snapshot, refused: ActRefused? = nil) {
-    (self.visit, self.places, self.model, self.refused) = (visit, places, model, refused)
+  /// - Parameter places: of which those are offered that whoever looks may promise for.
+  init(_ visit: Visit, places: [Address], in model: Snapshot, refused: ActRefused? = nil) throws {
+    (self.visit, self.model, self.refused) = (visit, model, refused)
+    let told = try places.map { ($0, try visit.refuses(.promise(of: $0))) }
+    self.places = told.filter { $0.1 == nil }.map(\.0)
+    let others = visit.visitor.person == nil ? Failure.onlyReads.text : PromiseForm.others
+    isOthers = self.places.isEmpty ? (told.count == 1 ? told[0].1 : others) : nil
   }
+
+  private static let others =
+    "What a team or product will finish is promised by those who do its work or decide its scope, and you do neither anywhere."
 
   /// Of one team or product.
   init(_ visit: Visit, of place: Address) throws {
-    self.init(visit, places: [place], in: try visit.workspace.snapshot())
+    try self.init(visit, places: [place], in: try visit.workspace.snapshot())
   }
 
   private func sent(_ name: String, _ usual: String = "") -> String { refused?.sent[name] ?? usual }
@@ -28,31 +38,35 @@ struct PromiseForm: Sendable {
       p(.class("small")) {
         "For a forecast somebody relies on. It is kept with the numbers it was drawn from, and scored when its day comes."
       }
-      Form(to: Href(path: Links.promises.path), token: visit.token) {
-        OnceField(visit).html
-        whose
-        Field(
-          "asked", "What is asked",
-          .choice([("when", "When will so many items be done?"), ("many", "How many will be done by a day?")]),
-          value: sent("asked")
-        ).html
-        div(.class("pair")) {
-          Field("items", "Items", .number, value: sent("items"), hint: "for “when”").html
-          Field("day", "Day", .day, value: sent("day"), hint: "for “how many”").html
-        }
-        Field(
-          "confidence", "With a confidence of",
-          .choice([50, 70, 85, 95].map { ("\($0)", "\($0) %") }), value: sent("confidence", "85")
-        ).html
-        Field(
-          "relied", "Who relies on it, and for what", value: sent("relied"),
-          hint: "Such as: Sales, for the spring fair",
-          isRequired: true
-        ).html
-        PersonField(visit).html
-        div(.class("acts")) { button(.class("button"), .type("submit")) { "Promise it" } }
-      }.html
+      if let isOthers { p { isOthers } } else { form }
     }
+  }
+
+  private var form: HTML {
+    Form(to: Href(path: Links.promises.path), token: visit.token) {
+      OnceField(visit).html
+      whose
+      Field(
+        "asked", "What is asked",
+        .choice([("when", "When will so many items be done?"), ("many", "How many will be done by a day?")]),
+        value: sent("asked")
+      ).html
+      div(.class("pair")) {
+        Field("items", "Items", .number, value: sent("items"), hint: "for “when”").html
+        Field("day", "Day", .day, value: sent("day"), hint: "for “how many”").html
+      }
+      Field(
+        "confidence", "With a confidence of",
+        .choice([50, 70, 85, 95].map { ("\($0)", "\($0) %") }), value: sent("confidence", "85")
+      ).html
+      Field(
+        "relied", "Who relies on it, and for what", value: sent("relied"),
+        hint: "Such as: Sales, for the spring fair",
+        isRequired: true
+      ).html
+      PersonField(visit).html
+      div(.class("acts")) { button(.class("button"), .type("submit")) { "Promise it" } }
+    }.html
   }
 
   private var whose: HTML {

@@ -6,11 +6,11 @@ import Workbench
 struct PromisesPage: Page {
   let standings: [PromiseStanding]
   let calibrations: [Calibration]
-  let places: [Address]
   let names: [Name: String]
   let model: Snapshot
   let visit: Visit
   let refused: ActRefused?
+  private let form: PromiseForm
   let title = "Promises"
   let section: Links? = .promises
 
@@ -20,8 +20,9 @@ struct PromisesPage: Page {
     standings = try visit.workspace.promises(asOf: visit.asOf)
     calibrations = Calibration.all(standings)
     model = try visit.structure()
-    places = model.all(Team.self).map(\.address) + model.all(Product.self).map(\.address)
+    let places = model.all(Team.self).map(\.address) + model.all(Product.self).map(\.address)
     names = try visit.workspace.names()
+    form = try PromiseForm(visit, places: places, in: model, refused: refused)
   }
 
   private var sentence: Sentence {
@@ -62,7 +63,7 @@ struct PromisesPage: Page {
       if visit.standpoint.isHereAndNow {
         HTML {
           scoring
-          PromiseForm(visit, places: places, in: model, refused: refused).html
+          form.html
         }
       }
     }
