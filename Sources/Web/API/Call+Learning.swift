@@ -106,7 +106,7 @@ extension Call {
     else { throw Failure.notHere("measure") }
     let reading = Reading(
       measure: measure, product: body["product"]?.text.flatMap { Name($0) }, day: day, value: value)
-    let taken = try workspace.enter(reading, by: signature())
+    let taken = try workspace.enter(reading, by: signature(), token: token)
     guard let batch = taken.batch else { return .json(try taken.json()) }
     return .made(try taken.json(), at: ["imports", "\(batch.seq)"])
   }

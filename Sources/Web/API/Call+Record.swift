@@ -14,14 +14,13 @@ extension Call {
 
   func importReport() throws -> Answer { .json(try JSON(encoding: try workspace.report(of: number("batch")))) }
 
-  /// The same file again changes nothing, so it needs no key.
   func takeImport() throws -> Answer {
     let source = query["source"]?.text ?? ""
     let choices = try choices(source)
     let name = query["file"]?.text ?? ""
     let export = try workspace.read([SourceFile(name: name, bytes: visit.asked.body)], choices: choices)
     if isDryRun { return .json(try workspace.preview(export, source: source, choices: choices).json()) }
-    let taken = try workspace.take(export, source: source, choices: choices, by: signature())
+    let taken = try workspace.take(export, source: source, choices: choices, by: signature(), token: token)
     guard let batch = taken.batch else { return .json(try taken.json()) }
     return .made(try taken.json(), at: ["imports", "\(batch.seq)"])
   }
@@ -43,7 +42,7 @@ extension Call {
   }
 
   func retract() throws -> Answer {
-    let entry = try workspace.retract(number("batch"), by: signature())
+    let entry = try workspace.retract(number("batch"), by: signature(), token: token)
     return .made(entry.json(), at: ["entries", "\(entry.seq)"])
   }
 

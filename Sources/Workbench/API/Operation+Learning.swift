@@ -87,7 +87,7 @@ extension Operation {
       takes: Wire.request([
         "measure": Wire.name, "product?": Wire.name, "day": Wire.day, "value": Wire.number, "because": Wire.words,
       ]), gives: Wire.part("Taken"))
-    (contract.need, contract.takesKey) = (.import, false)
+    contract.need = .import
     return contract
   }
 

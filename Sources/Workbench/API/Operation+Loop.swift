@@ -141,7 +141,7 @@ extension Operation {
         .word("product", "The product all items belong to, when no column says.", Wire.name),
         .word("choices", "How to read it, as JSON: what `pomona import --save` keeps."), .because, .dryRun,
       ], takes: .null, gives: Wire.part("Taken"))
-    (contract.body, contract.takesKey) = (.file, false)
+    contract.body = .file
     return importing(contract)
   }
 

@@ -55,9 +55,10 @@ package protocol Desk: Sendable {
     _ export: Export, source: String, choices: ImportChoices, progress: (Advance) -> Void
   ) throws -> Taken
   func take(
-    _ export: Export, source: String, choices: ImportChoices, by signature: Signature, progress: (Advance) -> Void
+    _ export: Export, source: String, choices: ImportChoices, by signature: Signature, token: String?,
+    progress: (Advance) -> Void
   ) throws -> Taken
-  func retract(_ batch: Int64, by signature: Signature) throws -> Entry
+  func retract(_ batch: Int64, by signature: Signature, token: String?) throws -> Entry
 
   func search(_ text: String, kind: String?, asOf day: Day?, inDraft draft: String?, most: Int) throws -> SearchAnswer
   func log(last count: Int, before: Int64?) throws -> [Entry]

@@ -24,7 +24,8 @@ extension Remote {
   }
 
   package func take(
-    _ export: Export, source: String, choices: ImportChoices, by signature: Signature, progress: (Advance) -> Void
+    _ export: Export, source: String, choices: ImportChoices, by signature: Signature, token: String?,
+    progress: (Advance) -> Void
   ) throws -> Taken {
     try send(export, source, choices, signature, isDryRun: false)
   }
@@ -44,7 +45,7 @@ extension Remote {
     return Taken(intake: export.intake, counts: try counts.decoded(), batch: answer["batch"].flatMap { Entry($0) })
   }
 
-  package func retract(_ batch: Int64, by signature: Signature) throws -> Entry {
+  package func retract(_ batch: Int64, by signature: Signature, token: String?) throws -> Entry {
     let answer = try ask(
       .retract, ["batch": "\(batch)"], sending: ["because": .text(signature.reason)], as: Name(signature.author))
     guard let entry = Entry(answer) else { throw strange }

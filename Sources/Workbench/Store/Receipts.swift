@@ -11,6 +11,15 @@ enum Receipts {
     return try row.integer(0)
   }
 
+  /// The same, where what was made is one entry and nothing beside it.
+  static func entry(_ token: Token?, _ db: Database) throws -> Entry? {
+    try token.flatMap { try earlier($0, db) }.flatMap { try Ledger.entry($0, db) }
+  }
+
+  static func keep(_ token: Token?, for entry: Entry, _ db: Database) throws {
+    if let token { try keep(token, for: entry.seq, db) }
+  }
+
   static func keep(_ token: Token, for seq: Int64, _ db: Database) throws {
     let insert = try db.cachedStatement(sql: "INSERT INTO receipt VALUES (?, ?, ?, ?)")
     try insert.execute(arguments: [token.author, token.text, Blob.of(token.request.bytes), seq])

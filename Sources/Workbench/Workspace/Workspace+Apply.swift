@@ -173,7 +173,8 @@ extension Workspace {
   private func landed(_ seq: Int64) throws -> Applied {
     let entry = try store.read { try Ledger.entry(seq, $0) }
     let findings = try snapshot(revision: seq).check()
-    return Applied(changes: try changes(in: seq), findings: findings, brought: [], revision: entry, base: seq)
+    let base = try revisions(before: seq, last: 1).first?.seq ?? 0
+    return Applied(changes: try changes(in: seq), findings: findings, brought: [], revision: entry, base: base)
   }
 }
 

@@ -32,7 +32,7 @@ extension Workspace {
   ///
   /// - Returns: nothing new when the same reading stood there already.
   @discardableResult
-  package func enter(_ reading: Reading, by signature: Signature) throws -> Taken {
+  package func enter(_ reading: Reading, by signature: Signature, token: String? = nil) throws -> Taken {
     let (model, today) = (try snapshot(), try today())
     guard model.find(Measure.self, reading.measure) != nil else {
       throw WorkspaceRefusal.noSuch("measure \(reading.measure)")
@@ -45,6 +45,6 @@ extension Workspace {
     var intake = Intake(format: .measures)
     intake.readings = [reading]
     (intake.report.rows, intake.report.accepted) = (1, 1)
-    return try take(intake, file: "entered by hand", source: "entered by hand", by: signature)
+    return try take(intake, file: "entered by hand", source: "entered by hand", by: signature, token: token)
   }
 }

@@ -38,11 +38,13 @@ extension Workspace {
 
   /// Keeps what is new in an export: all of it in one transaction, or nothing. The same files a second
   /// time change nothing.
+  ///
+  /// - Parameter token: of the request; sent twice, the second one is told what the first one did.
   package func take(
-    _ export: Export, source: String, choices: ImportChoices, by signature: Signature,
+    _ export: Export, source: String, choices: ImportChoices, by signature: Signature, token: String? = nil,
     progress: (Advance) -> Void = { _ in }
   ) throws -> Taken {
-    try keep(try batch(export, source, choices), signature, progress)
+    try keep(try batch(export, source, choices), signature, token, progress)
   }
 
   /// Reads an export as a workspace does: in its zone, unless the choices name another.
@@ -57,10 +59,13 @@ extension Workspace {
   }
 
   /// Keeps what was read elsewhere, such as evidence made by a simulation.
-  package func take(_ intake: Intake, file: String, source: String, by signature: Signature) throws -> Taken {
+  package func take(
+    _ intake: Intake, file: String, source: String, by signature: Signature, token: String? = nil
+  ) throws -> Taken {
     let name = try Workspace.named(source)
     return try keep(
-      Batches(source: name, file: file, fileDigest: .origin, choices: ImportChoices(), intake: intake), signature)
+      Batches(source: name, file: file, fileDigest: .origin, choices: ImportChoices(), intake: intake), signature,
+      token)
   }
 
   /// Every import, first to last, with what became of it.
@@ -86,15 +91,19 @@ extension Workspace {
 
   /// Makes a whole import count no more. What it replaced counts again; nothing is deleted.
   @discardableResult
-  package func retract(_ batch: Int64, by signature: Signature) throws -> Entry {
+  package func retract(_ batch: Int64, by signature: Signature, token: String? = nil) throws -> Entry {
     guard signature.hasReason else { throw WorkspaceRefusal.noReason }
+    let token = try token.map { try Token($0, by: signature.author, asking: "retract \(batch) \(signature.reason)") }
     return try write { db, today in
+      if let earlier = try Receipts.entry(token, db) { return earlier }
       guard try Ledger.entry(batch, db)?.kind == .batch else { throw WorkspaceRefusal.noBatch(batch) }
       guard try !VisibleBatches.retractions(through: .max, db).values.contains(batch) else {
         throw WorkspaceRefusal.retractedAlready(batch)
       }
       let draft = try Draft(.retraction, on: today, by: signature, RetractionPayload(batch: batch))
-      return try Ledger.append(draft, at: surroundings.now(), db)
+      let entry = try Ledger.append(draft, at: surroundings.now(), db)
+      try Receipts.keep(token, for: entry, db)
+      return entry
     }
   }
 
@@ -147,12 +156,18 @@ extension Workspace {
   }
 
   private func keep(
-    _ batch: Batches, _ signature: Signature, _ progress: (Advance) -> Void = { _ in }
+    _ batch: Batches, _ signature: Signature, _ token: String?, _ progress: (Advance) -> Void = { _ in }
   ) throws -> Taken {
-    let kept = try write { db, today in
-      try batch.keep(on: today, by: signature, at: surroundings.now(), db, progress)
+    let token = try token.map { try Token($0, by: signature.author, asking: "take \(batch.source) \(batch.file)") }
+    return try write { db, today in
+      if let earlier = try Receipts.entry(token, db) {
+        let counts = try Payload.read(BatchPayload.self, from: earlier).counts
+        return Taken(intake: batch.intake, counts: counts, batch: earlier)
+      }
+      let kept = try batch.keep(on: today, by: signature, at: surroundings.now(), db, progress)
+      try kept.entry.map { try Receipts.keep(token, for: $0, db) }
+      return Taken(intake: batch.intake, counts: kept.counts, batch: kept.entry)
     }
-    return Taken(intake: batch.intake, counts: kept.counts, batch: kept.entry)
   }
 
   private static func named(_ source: String) throws -> String {

@@ -69,7 +69,11 @@ extension Workspace {
 
   private func review(entry seq: Int64) throws -> Review {
     guard let entry = try entry(seq) else { throw WorkspaceRefusal.noReview(seq) }
-    return try Review(canonical: entry.payload)
+    var review = try Review(canonical: entry.payload)
+    // As it stood then, with what was kept of it by then.
+    review.minutes = try dated(.minute, memory.minutes).filter { $0.seq < seq && $0.record.review == review.id }.map(
+      \.record)
+    return review
   }
 
   /// `checkout-review-2025-06-29`; a second one on a day gets a number.

@@ -56,7 +56,7 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let entry = try store.desk().retract(batch, by: signing.signature())
+      let entry = try store.desk().retract(batch, by: signing.signature(), token: nil)
       print("Batch \(batch) counts no more (entry \(entry.seq)). What it replaced counts again.")
     }
   }

@@ -41,7 +41,7 @@ struct Import: ParsableCommand {
         let read = try workspace.read(export.files, choices: choices, progress: progress)
         return try dryRun
           ? workspace.preview(read, source: source, choices: choices, progress: progress)
-          : workspace.take(read, source: source, choices: choices, by: signature, progress: progress)
+          : workspace.take(read, source: source, choices: choices, by: signature, token: nil, progress: progress)
       }
     }
     if save, !dryRun { try workspace.save(choices, as: source) }
