@@ -45,6 +45,7 @@ extension Links {
     case .measure(let name): ["measures", name.text]
     case .alignment: ["alignment"]
     case .culture: ["culture"]
+    case .feedback: ["feedback"]
     case .listing(let listing, let format): ["\(listing.rawValue).\(format.rawValue)"]
     case .model: ["model"]
     case .reference: ["model", "reference"]
@@ -93,7 +94,7 @@ extension Links {
     .signIn, .account, .people, .transparency, .changes,
     .compare, .projects, .evidence, .checks, .search,
     .healthy, .ready,
-    .experiments, .promises, .alignment, .culture,
+    .experiments, .promises, .alignment, .culture, .feedback,
   ]
 
   private init?(single word: String) {

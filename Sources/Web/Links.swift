@@ -52,6 +52,8 @@ enum Links: Hashable, Sendable {
   case measure(Name)
   case alignment
   case culture
+  /// How what happened comes back, and whether what decisions rest on can be had.
+  case feedback
   /// A table of a page as a file.
   case listing(Listing, Format)
   case model
@@ -128,5 +130,7 @@ enum Links: Hashable, Sendable {
   enum Format: String, CaseIterable, Sendable { case csv, json }
 
   /// Tables that stand on pages of their own.
-  enum Listing: String, CaseIterable, Sendable { case experiments, promises, calibration, alignment, culture, contacts }
+  enum Listing: String, CaseIterable, Sendable {
+    case experiments, promises, calibration, alignment, culture, contacts, feedback, information
+  }
 }

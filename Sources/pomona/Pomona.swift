@@ -26,7 +26,7 @@ struct Pomona: AsyncParsableCommand {
       ReviewCommand.self,
       Decide.self, DecisionsCommand.self, ScoreCommand.self, GovernanceCommand.self,
       ExperimentsCommand.self, ExperimentCommand.self, PromisesCommand.self, MeasureCommand.self,
-      AlignmentCommand.self, CultureCommand.self, ValueCommand.self,
+      AlignmentCommand.self, CultureCommand.self, FeedbackCommand.self, ValueCommand.self,
       Serve.self, AccountsCommand.self, TokensCommand.self, TransparencyCommand.self,
       Verify.self, BackupCommand.self, Generate.self,
     ])

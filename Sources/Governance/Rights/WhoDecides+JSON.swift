@@ -76,3 +76,13 @@ extension Responsibility {
     ]
   }
 }
+
+extension InformationReach {
+  package var json: JSON {
+    .object(
+      flow.json.members + [
+        .init("state", .text(state.rawValue)), .init("latest", latest.map { .text($0.description) } ?? .null),
+        .init("because", .text(because)),
+      ])
+  }
+}

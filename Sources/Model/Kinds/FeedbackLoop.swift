@@ -11,6 +11,8 @@ package struct FeedbackLoop: Kind {
   package var reaches: [Ref<Role>]
   /// The longest it should take from the event until somebody has acted on it.
   package var latency: Span?
+  /// What says how long it really takes: a measure in minutes, hours, days or weeks. Left out, nobody knows.
+  package var measure: Ref<Measure>?
   /// The role that keeps the loop alive.
   package var owner: Ref<Role>?
 }

@@ -68,6 +68,7 @@ extension Notes {
     "FeedbackLoop": "A way in which what happened comes back to those who can act on it, and how long that takes. Row 06.08.",
     "FeedbackLoop.heard": "How it is heard, such as `five interviews a week` or `alerts from checkout`.",
     "FeedbackLoop.latency": "The longest it should take from the event until somebody has acted on it.",
+    "FeedbackLoop.measure": "What says how long it really takes: a measure in minutes, hours, days or weeks. Left out, nobody knows.",
     "FeedbackLoop.of": "What the loop is about.",
     "FeedbackLoop.owner": "The role that keeps the loop alive.",
     "FeedbackLoop.reaches": "Who acts on it.",

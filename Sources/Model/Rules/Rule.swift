@@ -45,7 +45,8 @@ package let allRules: [any Rule.Type] = [
   OneOperatingModelDescribesAThing.self,
   AModelInheritsFromTheOneAroundIt.self, AnOperatingModelMakesItsFlowExplicit.self, AnAgileModelShowsItself.self,
   AModelFitsItsAssumptions.self, ElementsFitTogether.self, APolicyHasAReasonAndAReviewDay.self,
-  AFeedbackLoopHasLatencyAndOwner.self, AnImprovementWillBeLookedAtAgain.self, EveryTeamLooksAtItsWayOfWorking.self,
+  AFeedbackLoopHasLatencyAndOwner.self, AFeedbackLoopIsMeasuredInTime.self, AnImprovementWillBeLookedAtAgain.self,
+  EveryTeamLooksAtItsWayOfWorking.self,
   // Flow of work, and its way into operations
   AWorkflowStatesAllSixParts.self, AWorkflowStartsBeforeItFinishes.self, AStatusMeansOneState.self,
   AWorkflowReachesOperations.self, AReadinessStateSaysWhatReadyMeans.self,

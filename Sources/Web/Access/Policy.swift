@@ -12,7 +12,8 @@ extension Links {
       .money, .guardrails, .portfolio, .fundingLine, .proposal,
       .model, .reference, .modelFiles, .maps, .map, .mapFile, .kind, .resource, .changes, .compare, .timeline,
       .projects, .assessment, .draft, .evidence, .batch, .checks, .search, .look, .edit, .fresh,
-      .experiments, .experiment, .promises, .measure, .alignment, .culture, .listing, .account, .transparency:
+      .experiments, .experiment, .promises, .measure, .alignment, .culture, .feedback, .listing, .account,
+      .transparency:
       .signedIn
     // Each operation of the API says itself what it asks.
     case .api: .signedIn
@@ -53,7 +54,7 @@ extension Links {
       .item, .reviewPaper, .decisions, .whoDecides, .rights, .money, .model, .reference, .modelFiles, .maps, .map,
       .mapFile, .kind,
       .resource, .changes, .compare, .timeline, .draft, .evidence, .checks, .search, .asset, .healthy, .ready,
-      .experiments, .alignment, .listing, .transparency, .api:
+      .experiments, .alignment, .feedback, .listing, .transparency, .api:
       nil
     }
   }

@@ -33,6 +33,12 @@ enum Listings {
           [.text($0.concept.rawValue)] + CulturePage.cells($0, visit.standpoint)
         })
     case .contacts: return try contacts(visit)
+    case .feedback:
+      let page = try FeedbackPage(visit)
+      return FeedbackPage.table(page.loops, page.authority, visit.standpoint)
+    case .information:
+      let page = try FeedbackPage(visit)
+      return FeedbackPage.table(page.information, page.authority, visit.standpoint)
     }
   }
 

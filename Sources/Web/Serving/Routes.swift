@@ -76,6 +76,7 @@ enum Routes {
     case .measure(let name): try visit.show(MeasurePage(visit, name))
     case .alignment: try visit.show(AlignmentPage(visit))
     case .culture: try visit.show(CulturePage(visit))
+    case .feedback: try visit.show(FeedbackPage(visit))
     case .listing(let listing, let format): try Listings.answer(visit, listing, format)
     case .modelFiles: try ModelDownloads.archive(visit)
     case .teamAPI(let name): try ModelDownloads.teamAPI(visit, name)

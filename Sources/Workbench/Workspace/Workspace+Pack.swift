@@ -78,7 +78,7 @@ extension Workspace {
 
   private func stale(_ cadence: Resource<Cadence>, _ authority: Authority, asOf day: Day) throws -> [StaleEvidence] {
     let place = cadence.of.address
-    let latest = Dictionary(try readings(asOf: day).map { ($0.measure, $0.day) }, uniquingKeysWith: max)
+    let latest = try latestReadings(asOf: day)
     let looked = product(place).flatMap { authority.model.find(Product.self, $0) }.map { Set($0.measures.map(\.name)) }
     let measures = StaleMeasure.among(authority.model, on: day) { latest[$0] }
       .filter { looked?.contains($0.measure) ?? true }

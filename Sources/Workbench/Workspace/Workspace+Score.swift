@@ -87,7 +87,7 @@ extension Workspace {
   /// What needs somebody on a day, the most pressing first.
   package func attention(asOf day: Day) throws -> [NeedsAttention] {
     let model = try structure(asOf: day)
-    let latest = Dictionary(try readings(asOf: day).map { ($0.measure, $0.day) }, uniquingKeysWith: max)
+    let latest = try latestReadings(asOf: day)
     let (reviews, decided) = (try reviews(through: day), try decisions(through: day))
     return NeedsAttention.list(
       guardrails: try guardrails(asOf: day), due: try due(on: day),

@@ -14,7 +14,8 @@ import Model
 ///   ``revisions(touching:through:last:)``, ``export(asOf:)``, ``findings(asOf:)``
 /// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:)``, ``take(_:file:source:by:)``, ``batches()``,
 ///   ``report(of:)``, ``retract(_:by:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``, ``items(of:)``,
-///   ``readings(asOf:)``, ``readings(of:product:asOf:)``, ``evidenceReaches(of:asOf:)``
+///   ``readings(asOf:)``, ``readings(of:product:asOf:)``, ``evidenceReaches(of:asOf:)``,
+///   ``feedback(asOf:)``, ``information(asOf:)``
 /// - Figures: ``work(of:asOf:)``, ``history(of:asOf:)``, ``workflow(of:asOf:)``, ``flow(of:asOf:lookback:daysAhead:itemsAhead:)``,
 ///   ``flowPicture(of:asOf:lookback:)``, ``figure(_:of:asOf:)``, ``series(_:of:asOf:)``, ``picture(of:of:asOf:)``,
 ///   ``value(of:asOf:)``, ``workPicture(of:asOf:)``, ``progress(of:asOf:)``, ``guardrails(for:asOf:)``, ``attention(asOf:)``

@@ -18,7 +18,7 @@ struct Place: Sendable, CustomStringConvertible {
     "/rights?as=information", "/rights?as=gaps", "/services", "/proposals", "/money", "/governance",
     "/rights?as=escalations", "/decisions?grade=opinion",
     "/guardrails", "/portfolio",
-    "/experiments", "/promises", "/alignment", "/culture",
+    "/experiments", "/promises", "/alignment", "/culture", "/feedback",
   ].map { Place(path: $0) }
 
   static let members = [

@@ -25,7 +25,7 @@ import Workbench
       home products product valueStreams valueStream teams team teamAPI services service flow table item reviews review \
       reviewPaper decisions decision whoDecides rights proposals money proposal model reference modelFiles maps map mapFile \
       kind resource edit fresh changes compare timeline projects assessment draft evidence batch checks search look account \
-      transparency experiments experiment promises measure alignment culture listing fundingLine portfolio governance guardrails
+      transparency experiments experiment promises measure alignment culture feedback listing fundingLine portfolio governance guardrails
       """
     ),
   ]

@@ -119,6 +119,20 @@ import Workbench
     #expect(await face.get("/alignment.csv").text.contains("Whose work,Open,By the item"))
   }
 
+  @Test func `a loop that takes longer than it may comes first, and what decisions rest on says whether it can be had`()
+    async throws
+  {
+    let face = try HarbourFace.shared()
+    let page = await face.get("/feedback").text
+    #expect(page.contains("takes longer") && page.contains("What an experiment taught") && page.contains("no source"))
+    let loops = await face.get("/feedback.csv").text.split(whereSeparator: \.isNewline)
+    #expect(loops.count == 7 && loops[1].hasPrefix("What an experiment taught,Sizing,users"))
+    let known = await face.get("/information.csv").text
+    #expect(
+      known.contains("What part payments would cost us") && known.contains(",fresh") && known.contains(",can be asked"))
+    #expect(await face.get("/rights?as=information").text.contains("Which of it can be had today"))
+  }
+
   @Test func `culture is read from what was done, and a meeting is told by form or file`() async throws {
     let face = HarbourFace.face(try HarbourFace.workspace())
     let page = await face.get("/culture").text

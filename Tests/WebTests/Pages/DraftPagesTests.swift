@@ -96,7 +96,7 @@ import Workbench
       .decision("decision-1"), .whoDecides, .rights, .proposals, .proposal("proposal-2"), .model, .reference, .maps,
       .kind("goal"), .resource(Address(kind: "team", name: quay)), .changes, .compare, .timeline, .projects, .evidence,
       .batch(batch), .checks, .search, .edit(Address(kind: "team", name: quay)), .fresh("goal"),
-      .experiments, .experiment(Name(known: "guest-order")), .promises, .alignment, .culture,
+      .experiments, .experiment(Name(known: "guest-order")), .promises, .alignment, .culture, .feedback,
       .measure(Name(known: "completed-checkouts")),
       .money, .team(Name(known: "cove")), .flow(.team(Name(known: "cove"))), .service(Name(known: "wrapping")),
     ] + MapPicture.allCases.map { .map($0) }

@@ -19,7 +19,7 @@ import Testing
       .compare, .timeline, .proposals, .proposal("proposal-1"), .money,
       .projects, .assessment("a1"), .draft("a1"), .evidence, .batch("12"), .checks, .search, .look("a1"),
       .asset("pomona-1.css"), .healthy, .ready,
-      .experiments, .experiment(name), .promises, .measure(name), .alignment, .culture,
+      .experiments, .experiment(name), .promises, .measure(name), .alignment, .culture, .feedback,
       .api(["resources"]), .api(["resources", "team", name.text]), .api(["decisions"]),
     ]
     + MapPicture.allCases.flatMap { [.map($0), .mapFile($0)] }

@@ -61,7 +61,14 @@ struct EvidencePage: Page {
           "Here would be every file that was read: how many items, what was left out and why, and how fresh it is. `pomona import export.csv --source jira --team NAME` reads one for good; readings of measures come as a CSV with the columns measure, date and value. Below you can look at an export without keeping it."
         ).html
       } else {
-        Part("Sources") { Part.box { sourceTable.html } }.html
+        Part("Sources") {
+          Part.box {
+            sourceTable.html
+            p(.class("small")) {
+              a(.href(standpoint.to(.feedback))) { "How what happened comes back, and what decisions rest on" }
+            }
+          }
+        }.html
         qualityPart
         Part("Imports") { Part.box { importTable.html } }.html
       }

@@ -3,17 +3,21 @@ import Model
 
 /// Which role needs which information for which decision, and from where. Row 07.09.
 enum InformationTable {
-  static func of(_ flows: [InformationFlow], _ authority: Authority, _ standpoint: Standpoint) -> Table {
+  /// - Parameter more: cells that stand behind those of each flow, in the same order, under headings of their own.
+  static func of(
+    _ flows: [InformationFlow], _ authority: Authority, _ standpoint: Standpoint, then headings: [Table.Column] = [],
+    _ more: [[Cell]] = []
+  ) -> Table {
     Table(
-      [.init("Information"), .init("Needed by"), .init("For"), .init("From")],
-      rows: flows.map { flow in
+      [.init("Information"), .init("Needed by"), .init("For"), .init("From")] + headings,
+      rows: flows.enumerated().map { index, flow in
         [
           .text(flow.information), named(flow.by, authority, standpoint),
           .linked(
             .text("\(KindWords.one(flow.decides)) in \(authority.naming.title(flow.scope))"),
             standpoint.to(.resource(Address(kind: DecisionRight.word, name: flow.right)))),
           flow.from.map { named($0, authority, standpoint) } ?? .missing(because: "nobody has named a source"),
-        ]
+        ] + (more.indices.contains(index) ? more[index] : [])
       }, stacks: true, isPlain: true)
   }
 

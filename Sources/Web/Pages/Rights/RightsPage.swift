@@ -98,6 +98,9 @@ struct RightsPage: Page {
           Part("What has to be known", note: "by whom, for which decision, from where") {
             Part.box { InformationTable.of(flows, authority, standpoint).html }
           }.html
+          p(.class("small")) {
+            a(.href(standpoint.to(.feedback, fragment: "information"))) { "Which of it can be had today" }
+          }
           Part("By source") { Part.box { InformationTable.list(flows, authority) } }.html
         }
       }
