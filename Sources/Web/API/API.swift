@@ -98,6 +98,48 @@ enum API {
     case .enterReading: try call.enterReading()
     case .readAlignment: .json(try call.workspace.alignment(asOf: call.asOf).json)
     case .readCulture: .json(try call.workspace.culture(asOf: call.asOf).json)
+    case .listBaselines: try call.baselines()
+    case .lockBaseline: try call.lockBaseline()
+    case .readMeasure: try call.measure()
+    case .listContacts: try call.contacts()
+    case .tellContacts: try call.tellContacts()
+    case .withdrawContact: try call.withdrawContact()
+    case .listImprovements: try call.improvements()
+    case .readWork: try call.work()
+    case .readTimeline: try call.timeline()
+    case .copyRecord: try call.record()
+    default: try steering(call)
+    }
+  }
+
+  private static func steering(_ call: Call) throws -> Answer {
+    switch call.operation {
+    case .listSpend: try call.spend()
+    case .readCost: try call.cost()
+    case .listPlanComparisons: try call.planComparisons()
+    case .listShifts: try call.shifts()
+    case .readLine: try call.line()
+    case .askAboutLine: try call.askAboutLine()
+    case .listReturns: try call.returns()
+    case .listInvestments: try call.investments()
+    case .readPortfolio: try call.portfolio()
+    case .listOffices: try call.page(try call.workspace.offices(asOf: call.asOf)) { $0.json }
+    case .takeIdea: try call.takeIdea()
+    case .startInitiative: try call.startInitiative()
+    case .listDelayOrders: try call.delayOrders()
+    case .listPlanningLog: try call.planningLog()
+    case .readGovernance: .json(try call.workspace.overhead(asOf: call.asOf).json)
+    case .listIdleRules: try call.idleRules()
+    case .judgeRule: try call.judge()
+    case .listEscalations: try call.escalations()
+    case .listRights: try call.rights()
+    case .listResponsibilities: try call.responsibilities()
+    case .listInformation: try call.information()
+    case .listFeedback: try call.feedback()
+    case .endWaiver: try call.endWaiver()
+    case .proveReview: try call.proof()
+    case .readPaper: try call.paper()
+    case .readTransparency: try call.transparency()
     default: throw Failure.notHere()
     }
   }

@@ -31,14 +31,7 @@ extension Call {
   }
 
   func standings() throws -> Answer {
-    try page(try workspace.standings(asOf: asOf)) { one in
-      [
-        "cadence": .text(one.cadence.name.text), "title": .text(one.cadence.title),
-        "of": .text(one.cadence.of.description), "lastHeld": JSON(one.lastHeld.map { .text($0.description) }),
-        "due": JSON(one.due.map { .text($0.description) }), "next": JSON(one.next.map { .text($0.description) }),
-        "missed": .list(one.missed.map { .text($0.description) }),
-      ]
-    }
+    try page(try workspace.standings(asOf: asOf)) { $0.json }
   }
 
   func experiments() throws -> Answer {
@@ -61,7 +54,10 @@ extension Call {
     let step =
       switch says {
       case .start: try workspace.start(experiment: name, because: because, by: who, token: token)
-      case .amendment: try workspace.amend(experiment: name, because: because, by: who, token: token)
+      case .amendment:
+        try workspace.amend(
+          experiment: name, threshold: body["threshold"]?.number, end: try Call.day(body["end"], "end"),
+          because: because, by: who, token: token)
       case .inspection: try workspace.inspect(experiment: name, because: because, by: who, token: token)
       case .decision: try decideExperiment(name, who)
       }
@@ -91,7 +87,9 @@ extension Call {
     }
     let question = items.map { Forecast.Question.days(of: $0) } ?? .items(within: days ?? 1)
     let promise = try workspace.promise(
-      question, of: place, at: Share(percent: percent), reliedOn: body["reliedOn"]?.text ?? "", by: who(), token: token)
+      question, of: place, at: Share(percent: percent), reliedOn: body["reliedOn"]?.text ?? "",
+      lookback: .last(days: body["lookback"]?.integer ?? 90), seed: UInt64(clamping: body["seed"]?.integer ?? 1),
+      by: who(), token: token)
     return .made(try JSON(encoding: promise), at: ["promises"])
   }
 

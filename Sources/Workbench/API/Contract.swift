@@ -43,6 +43,8 @@ package struct Contract: Sendable {
   package var writesModel = false
   /// A request that is sent twice with one key lands once.
   package var takesKey = false
+  /// It answers the bytes of a file.
+  package var answersFile = false
   /// Beside JSON it also answers YAML.
   package var speaksYAML = false
 
@@ -85,7 +87,7 @@ package struct Contract: Sendable {
   static func schema(of value: String) -> JSON {
     switch value {
     case "kind": Wire.kind
-    case "name", "cadence", "experiment": Wire.name
+    case "name", "cadence", "experiment", "line", "initiative", "guardrail", "measure": Wire.name
     case "batch", "entry", "revision": ["type": "integer", "minimum": 1, "maximum": 999_999_999]
     default: Wire.id
     }

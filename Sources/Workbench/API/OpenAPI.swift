@@ -109,6 +109,7 @@ package enum OpenAPI {
   private static func answers(_ contract: Contract) -> [JSON.Member] {
     var content: [JSON.Member] = []
     if let answer = contract.answer { content.append(.init("application/json", ["schema": answer])) }
+    if contract.answersFile { content.append(.init("application/octet-stream", [:])) }
     if contract.speaksYAML { content.append(.init("application/yaml", ["schema": ["type": "string"]])) }
     var done: [JSON.Member] = [.init("description", "Done."), .init("content", .object(content))]
     let headers = contract.method == .get ? ["ETag"] : contract.status == 201 ? ["Location"] : []

@@ -38,11 +38,11 @@ extension Operation {
     case .listExperiments:
       .list(
         "experiments", "Every experiment with where it stands, first those that wait for somebody.",
-        [.asOf, .draft], of: told("An experiment, its runs and what its readings say."))
+        [.asOf, .draft], of: Wire.told("An experiment, its runs and what its readings say."))
     case .readExperiment:
       .get(
         "experiments/{experiment}", "An experiment, its runs and what its readings say.", [.asOf, .draft],
-        gives: told("An experiment, its runs and what its readings say."))
+        gives: Wire.told("An experiment, its runs and what its readings say."))
     case .stepExperiment:
       .post(
         "experiments/{experiment}/steps",
@@ -51,11 +51,12 @@ extension Operation {
           "says": Wire.choice(ExperimentStep.Says.self), "because?": Wire.text,
           "goal?": Wire.choice(ExperimentStep.GoalAnswer.self),
           "approach?": Wire.choice(ExperimentStep.Approach.self), "learnt?": Wire.text, "decision?": Wire.id,
-        ]), gives: told("The step as it is kept."))
+          "threshold?": Wire.number, "end?": Wire.day,
+        ]), gives: Wire.told("The step as it is kept."))
     case .listPromises:
       .get(
         "promises", "Every promise with how it stands, and how often each promised percentile held.", [.asOf],
-        gives: told("Promises and their calibration."))
+        gives: Wire.told("Promises and their calibration."))
     case .promise:
       .post(
         "promises", "Keeps a forecast that somebody relies on: how many items by a day, or when so many are done.",
@@ -64,20 +65,22 @@ extension Operation {
           "confidence": ["type": "integer", "minimum": 1, "maximum": 99],
           "items?": ["type": "integer", "minimum": 1, "maximum": 100_000],
           "days?": ["type": "integer", "minimum": 1, "maximum": 3650],
-        ]), gives: told("The promise as it is kept."))
+          "lookback?": ["type": "integer", "minimum": 1, "maximum": 3650],
+          "seed?": ["type": "integer", "minimum": 0],
+        ]), gives: Wire.told("The promise as it is kept."))
     case .scorePromise:
       .post(
         "promises/{promise}/scores", "Looks back at a promise whose day has come.", takes: Wire.request([:]),
-        gives: told("What came of it."))
+        gives: Wire.told("What came of it."))
     case .enterReading: entering
     case .readAlignment:
       .get(
         "alignment", "How much of the work in progress traces to a live goal.", [.asOf],
-        gives: told("Shares of the work."))
+        gives: Wire.told("Shares of the work."))
     default:
       .get(
         "culture", "What was done, as signs of how people work together; never of a person.", [.asOf],
-        gives: told("Signs, each with what it was counted from."))
+        gives: Wire.told("Signs, each with what it was counted from."))
     }
   }
 
@@ -90,6 +93,4 @@ extension Operation {
     contract.need = .import
     return contract
   }
-
-  private func told(_ says: String) -> JSON { ["type": "object", "description": .text(says)] }
 }

@@ -18,6 +18,13 @@ package enum Operation: String, Sendable, CaseIterable {
   case note, attend, close, refer, listReferrals, listStandings
   case listExperiments, readExperiment, stepExperiment, listPromises, promise, scorePromise
   case enterReading, readAlignment, readCulture
+  case listSpend, readCost, listPlanComparisons, listShifts, readLine, askAboutLine, listReturns, listInvestments
+  case readPortfolio, listOffices, takeIdea, startInitiative, listDelayOrders, listPlanningLog
+  case readGovernance, listIdleRules, judgeRule, listEscalations, listRights, listResponsibilities, listInformation
+  case listFeedback
+  case endWaiver, proveReview, readPaper, readTransparency
+  case listBaselines, lockBaseline, readMeasure, listContacts, tellContacts, withdrawContact, listImprovements
+  case readWork, readTimeline, copyRecord
 
   /// Those whose path is this one, with what stands in it.
   package static func at(_ path: [String]) -> [(operation: Operation, values: [String: String])] {
@@ -44,6 +51,16 @@ package enum Operation: String, Sendable, CaseIterable {
     case .listExperiments, .readExperiment, .stepExperiment, .listPromises, .promise, .scorePromise, .enterReading,
       .readAlignment, .readCulture:
       aboutLearning
+    case .listSpend, .readCost, .listPlanComparisons, .listShifts, .readLine, .askAboutLine, .listReturns,
+      .listInvestments:
+      aboutMoney
+    case .readPortfolio, .listOffices, .takeIdea, .startInitiative, .listDelayOrders, .listPlanningLog: aboutPortfolio
+    case .readGovernance, .listIdleRules, .judgeRule, .listEscalations, .listRights, .listResponsibilities,
+      .listInformation, .listFeedback, .endWaiver, .proveReview, .readPaper, .readTransparency:
+      aboutGovernance
+    case .listBaselines, .lockBaseline, .readMeasure, .listContacts, .tellContacts, .withdrawContact,
+      .listImprovements, .readWork, .readTimeline, .copyRecord:
+      aboutEvidence
     }
   }
 }

@@ -23,6 +23,7 @@ package struct Parameter: Sendable {
   static let kind = Parameter(name: "kind", says: "Only resources of this kind.", schema: Wire.kind)
   static let of = Parameter(
     name: "of", says: "The place it is about.", schema: Wire.place)
+  static let product = Parameter(name: "product", says: "The product that is meant.", schema: Wire.name)
   var required: Parameter { Parameter(name: name, says: says, schema: schema, isRequired: true) }
 
   static func word(_ name: String, _ says: String, _ schema: JSON = Wire.words) -> Parameter {

@@ -5,6 +5,14 @@ package import Model
 /// What a command asks of an organisation. It does not know whether the workspace lies here as a file or a server
 /// holds it: both answer the same questions with the same values, and refuse in the same words.
 package protocol Desk: Sendable {
+  /// Everything that can be asked of an organisation: its own file, or a copy of the record a server holds.
+  func reading() throws -> Workspace
+  /// What a server says of itself; nothing where there is none.
+  func said(_ operation: Operation) throws -> JSON?
+  /// Does something in a person's name.
+  @discardableResult
+  func carryOut<Made>(_ deed: Deed<Made>) throws -> Made
+
   func today() throws -> Day
   func names() throws -> [Name: String]
 
@@ -64,7 +72,10 @@ package protocol Desk: Sendable {
   func log(last count: Int, before: Int64?) throws -> [Entry]
 }
 
-extension Workspace: Desk {}
+extension Workspace: Desk {
+  package func reading() -> Workspace { self }
+  package func said(_ operation: Operation) -> JSON? { nil }
+}
 
 /// What follows from the answers, wherever they came from.
 extension Desk {

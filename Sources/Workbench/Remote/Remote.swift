@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// An organisation whose workspace a server holds, asked through its API by the very operations the server answers.
 package struct Remote: Sendable {
@@ -24,6 +24,20 @@ package struct Remote: Sendable {
     _ operation: Operation, _ path: [String: String] = [:], query: [(name: String, value: String?)] = [],
     sending body: JSON? = nil, bytes: [UInt8] = [], as who: Name? = nil
   ) throws -> JSON {
+    try read(try answer(operation, path, query: query, sending: body, bytes: bytes, as: who).body)
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> JSON {
+    guard case .success(let json) = JSON.read(bytes, file: courier.address, deepest: 64) else {
+      throw RemoteRefusal.unreadable(courier.address)
+    }
+    return json
+  }
+
+  private func answer(
+    _ operation: Operation, _ path: [String: String] = [:], query: [(name: String, value: String?)] = [],
+    sending body: JSON? = nil, bytes: [UInt8] = [], as who: Name? = nil
+  ) throws -> Courier.Reply {
     let contract = operation.contract
     var headers: [(name: String, value: String)] = [("accept", "application/json")]
     if let token { headers.append(("authorization", "Bearer \(token)")) }
@@ -37,11 +51,15 @@ package struct Remote: Sendable {
     let reply = try courier.send(
       contract.method.rawValue, contract.target(path, query.compactMap { pair in pair.value.map { (pair.name, $0) } }),
       headers: headers, body: body.map { Array($0.compact.utf8) } ?? bytes)
-    guard case .success(let json) = JSON.read(reply.body, file: courier.address, deepest: 64) else {
-      throw RemoteRefusal.unreadable(courier.address)
-    }
-    guard (200..<300).contains(reply.status) else { throw RemoteRefusal(reply.status, json) }
-    return json
+    guard (200..<300).contains(reply.status) else { throw RemoteRefusal(reply.status, try read(reply.body)) }
+    return reply
+  }
+
+  package func said(_ operation: Operation) throws -> JSON? { try ask(operation) }
+
+  /// A copy of the server's record: what is asked in many ways is asked of it as of a file of one's own.
+  package func reading() throws -> Workspace {
+    try Workspace.copied(try answer(.copyRecord).body, in: surroundings)
   }
 
   /// Everything of a list, page after page.

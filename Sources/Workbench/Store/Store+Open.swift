@@ -31,6 +31,21 @@ extension Store {
     return store
   }
 
+  /// What a file holds, held in memory and never written.
+  static func copied(_ path: String, in surroundings: Surroundings) throws -> Store {
+    try recognise(path)
+    var readonly = Configuration()
+    readonly.readonly = true
+    let memory = try DatabaseQueue(configuration: configuration())
+    do { try DatabaseQueue(path: path, configuration: readonly).backup(to: memory) } catch let error as DatabaseError {
+      throw Halt().refusal(for: error, at: path)
+    }
+    let store = Store(database: memory, path: "memory", surroundings: surroundings)
+    try store.migrate()
+    store.halt.stop(because: "it is a copy, to be asked only")
+    return store
+  }
+
   private static func connect(
     _ path: String, in surroundings: Surroundings, _ found: ((Database) throws -> Void)?
   ) throws -> Store {

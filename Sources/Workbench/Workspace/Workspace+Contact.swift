@@ -20,17 +20,26 @@ extension Workspace {
   /// - Returns: what was kept, and how many rows were known.
   @discardableResult
   package func tell(_ list: ContactList, by signature: Signature) throws -> (told: ContactsTold?, known: Int) {
+    let (fresh, known) = try fresh(in: list)
+    return (fresh.isEmpty ? nil : try tell(fresh, by: signature), known)
+  }
+
+  /// What a file tells of that is not known, and how many of its rows are.
+  package func fresh(in list: ContactList) throws -> (fresh: [CustomerContact], known: Int) {
     let read = try list.rows.map(CustomerContact.init(row:))
     let known = Set(try contacts(asOf: today()))
     let fresh = read.filter { !known.contains($0) }
-    return (fresh.isEmpty ? nil : try tell(fresh, by: signature), read.count - fresh.count)
+    return (fresh, read.count - fresh.count)
   }
 
   /// Takes back what was told by mistake.
   @discardableResult
-  package func withdraw(_ contact: CustomerContact, by signature: Signature) throws -> ContactsTold {
+  package func withdraw(
+    _ contact: CustomerContact, by signature: Signature, token: String? = nil
+  ) throws -> ContactsTold {
     guard signature.hasReason else { throw WorkspaceRefusal.noReason }
-    return try settle(nil, landed: { try record(ContactsTold.self, $0) }) { today in
+    let token = try token.map { try Token($0, by: signature.author, asking: contact) }
+    return try settle(token, landed: { try record(ContactsTold.self, $0) }) { today in
       guard try contacts(asOf: today).contains(where: { $0.isSame(as: contact) }) else {
         throw WorkspaceRefusal.noSuch("such contact")
       }

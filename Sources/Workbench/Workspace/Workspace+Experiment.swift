@@ -78,6 +78,21 @@ extension Workspace {
     }
   }
 
+  /// The same with the value that decides, or the last day, written anew; without both, what the model says now.
+  @discardableResult
+  package func amend(
+    experiment name: Name, threshold: Double?, end: Day?, because: String, by who: Name, token: String? = nil
+  ) throws -> ExperimentStep {
+    let change: ((inout ExperimentTerms) -> Void)? =
+      threshold == nil && end == nil
+      ? nil
+      : { terms in
+        terms.threshold = threshold ?? terms.threshold
+        terms.end = end ?? terms.end
+      }
+    return try amend(experiment: name, to: change, because: because, by: who, token: token)
+  }
+
   /// Judges a run by its measure's own readings.
   @discardableResult
   package func inspect(experiment name: Name, because: String = "", by who: Name, token: String? = nil) throws

@@ -50,6 +50,15 @@ extension Workspace {
     return Worth.of(product, over: weeks, currency, pictures, model)
   }
 
+  /// What deciding for an option would change, move and do to the chances of goals; or why it cannot be decided.
+  package func effects(of option: AgendaItem.Option) -> [String] {
+    do {
+      return try consequence(of: option).lines + chances(moving: option)
+    } catch {
+      return [(error as? Refusal)?.explanation ?? "What it would do cannot be computed."]
+    }
+  }
+
   /// What moving the money of an option would do to the chances of the goals it touches, if pace followed money.
   package func chances(moving option: AgendaItem.Option) throws -> [String] {
     let day = try today()

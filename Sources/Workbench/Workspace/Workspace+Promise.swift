@@ -58,8 +58,12 @@ extension Workspace {
   /// Looks back at every promise that is resolved and not scored yet, and keeps what came of each.
   @discardableResult
   package func scorePromises(by who: Name) throws -> [PromiseScore] {
-    let waiting = try promises(asOf: today()).filter { $0.outcome.isResolved && $0.scored == nil }.map(\.promise)
-    return try waiting.reversed().map { try score(promise: $0.id, by: who) }
+    try promisesToScore().map { try score(promise: $0.id, by: who) }
+  }
+
+  /// Those that are resolved and not scored yet, the earliest first.
+  package func promisesToScore() throws -> [Promise] {
+    try promises(asOf: today()).filter { $0.outcome.isResolved && $0.scored == nil }.map(\.promise).reversed()
   }
 
   /// Keeps what came of one promise.

@@ -12,8 +12,8 @@ import Model
 ///   ``check(edits:)``, ``apply(_:whole:by:expecting:effective:token:)``, ``apply(edits:by:expecting:effective:token:)``,
 ///   ``remove(_:by:expecting:effective:token:)``, ``differences(from:to:)``, ``changes(in:)``, ``revisions(through:)``,
 ///   ``revisions(touching:through:last:)``, ``export(asOf:)``, ``findings(asOf:)``
-/// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:)``, ``take(_:file:source:by:)``, ``batches()``,
-///   ``report(of:)``, ``retract(_:by:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``, ``items(of:)``,
+/// - Evidence: ``preview(_:source:choices:)``, ``take(_:source:choices:by:token:)``, ``take(_:file:source:by:token:)``,
+///   ``batches()``, ``report(of:)``, ``retract(_:by:token:)``, ``sources()``, ``mapping(named:)``, ``save(_:as:)``, ``items(of:)``,
 ///   ``readings(asOf:)``, ``readings(of:product:asOf:)``, ``evidenceReaches(of:asOf:)``,
 ///   ``feedback(asOf:)``, ``information(asOf:)``
 /// - Figures: ``work(of:asOf:)``, ``history(of:asOf:)``, ``workflow(of:asOf:)``, ``flow(of:asOf:lookback:daysAhead:itemsAhead:)``,
@@ -36,13 +36,13 @@ import Model
 ///   ``inspect(experiment:because:by:token:)``, ``decide(experiment:goal:approach:learnt:following:by:token:)``,
 ///   ``promise(_:of:at:reliedOn:lookback:seed:by:token:)``, ``promises(asOf:)``, ``promisesResolved(after:through:)``,
 ///   ``scorePromises(by:)``, ``score(promise:by:token:)``, ``lock(baselineOf:product:from:to:because:by:token:)``,
-///   ``baselines(asOf:)``, ``enter(_:by:)``, ``alignment(asOf:quarters:)``, ``planningLog(asOf:last:)``,
-///   ``culture(asOf:)``, ``tell(_:by:token:)``, ``withdraw(_:by:)``, ``contacts(asOf:)``
+///   ``baselines(asOf:)``, ``enter(_:by:token:)``, ``alignment(asOf:quarters:)``, ``planningLog(asOf:last:)``,
+///   ``culture(asOf:)``, ``tell(_:by:token:)``, ``withdraw(_:by:token:)``, ``contacts(asOf:)``
 /// - Money: ``plans(asOf:ahead:)``, ``comparison(of:with:ahead:)``, ``shifts(asOf:since:)``, ``spend(asOf:)``, ``book(asOf:)``,
-///   ``costOfValue(of:asOf:periods:)``
+///   ``costOfValue(of:asOf:periods:)``, ``review(ofLine:asOf:)``, ``effects(of:)``, ``returns(asOf:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
 /// - People: ``proven(as:)``
-/// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``
+/// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``, ``copyOfRecord()``, ``copied(_:in:)``
 package struct Workspace: Sendable {
   package let store: Store
   let memory = Memory()

@@ -27,6 +27,7 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
   case notAhead(Day, asOf: Day)
   case beforeEvidence(Day, first: Day)
   case clockBehind(Day, last: Day)
+  case tooLargeToCopy(bytes: Int)
 
   package var description: String {
     switch self {
@@ -51,6 +52,8 @@ package enum WorkspaceRefusal: Error, Equatable, CustomStringConvertible {
     case .noBatch(let seq): "There is no batch \(seq). `pomona evidence` lists the batches there are."
     case .retractedAlready(let seq): "Batch \(seq) was retracted before. Nothing changed."
     case .noReview(let seq): "There is no review \(seq)."
+    case .tooLargeToCopy(let bytes):
+      "The record has \(bytes >> 20) MB, which is too much to be sent whole. Ask where its file lies."
     case .noSuch(let what): "There is no \(what)."
     case .notWorkItems:
       "This file holds readings of measures, not work items. Import it into a workspace with `pomona import`."

@@ -20,7 +20,7 @@ struct AlignmentCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     if log { return tell(try workspace.planningLog(asOf: day)) }
     let alignment = try workspace.alignment(asOf: day)
@@ -59,15 +59,5 @@ struct AlignmentCommand: ParsableCommand {
       )
     }
     if shifts.isEmpty { print("Nothing was shifted yet, as far as the record says.") }
-  }
-}
-
-extension PlanningShift.Cause {
-  fileprivate var said: String {
-    switch self {
-    case .decision(let id): id
-    case .experiment(let name): "experiment \(name)"
-    case .revision(let seq): "revision \(seq)"
-    }
   }
 }

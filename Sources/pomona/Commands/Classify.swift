@@ -36,7 +36,7 @@ struct Classify: ParsableCommand {
       return classify(title: what, because: "", changes: ChangeSet([]), in: .empty)
     }
     if isFolder.boolValue || [".yaml", ".yml", ".json"].contains(where: what.hasSuffix) {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let texts = try modelTexts(at: [what])
       let applied = try workspace.check(texts)
       let (after, _) = try workspace.snapshot().replacing(texts)

@@ -53,8 +53,8 @@ struct Convert: ParsableCommand {
 
     /// What applying the files would change, where there is a workspace to compare with.
     private func compare(_ files: [ModelText]) throws {
-      guard FileManager.default.fileExists(atPath: store.file) else { return }
-      let applied = try store.open().check(.files(files, whole: false))
+      guard store.isThere else { return }
+      let applied = try store.desk().check(.files(files, whole: false))
       ChangeLines(changes: applied.changes).lines(for: .output).forEach { print($0) }
       FindingLines(findings: applied.findings.filter { $0.severity == .error }).lines(for: .output).forEach {
         print($0)

@@ -24,7 +24,7 @@ struct CultureCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let culture = try workspace.culture(asOf: try asOf ?? workspace.today())
       if json { return print(culture.json.pretty, terminator: "") }
       for concept in Culture.Concept.allCases {
@@ -59,21 +59,21 @@ struct CultureCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
+      let desk = try store.desk()
       guard let name = Name(team) else { throw ValidationError("'\(team)' is no name of a team.") }
       guard let manner = CustomerContact.Manner(rawValue: manner) else {
         throw ValidationError(
           "'--manner \(manner)' is none of \(CustomerContact.Manner.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       let contact = CustomerContact(
-        team: name, day: try on ?? workspace.today(), users: users, manner: manner, present: present, learnt: learnt,
+        team: name, day: try on ?? desk.today(), users: users, manner: manner, present: present, learnt: learnt,
         about: about)
-      let who = try person(by).text
+      let who = try person(by)
       if withdraw {
-        try workspace.withdraw(contact, by: Signature(who, because: "Told by mistake"))
+        try desk.carryOut(.withdraw(contact, because: "Told by mistake", by: who))
         return print("Taken back: \(team) met \(users) on \(contact.day.spoken).")
       }
-      try workspace.tell([contact], by: Signature(who, because: "\(team) met \(users)"))
+      try desk.carryOut(.tell([contact], because: "\(team) met \(users)", by: who))
       print("Kept: \(team) met \(users) on \(contact.day.spoken).")
     }
   }
@@ -86,17 +86,19 @@ struct CultureCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
+      let desk = try store.desk()
       let bytes = try Surroundings.live.file(file)
       switch ContactList.read(SourceFile(name: file, bytes: bytes)) {
       case .failure(let rejected): throw WorkspaceRefusal.notRead([rejected.finding])
       case .success(let list):
         list.told.forEach { print($0) }
         for row in list.refused { note("line \(row.line): \(row.message)") }
-        let (told, known) = try workspace.tell(
-          list, by: Signature(try person(by).text, because: "Contacts from \(file)"))
+        let (fresh, known) = try desk.reading().fresh(in: list)
+        if !fresh.isEmpty {
+          try desk.carryOut(.tell(fresh, because: "Contacts from \(file)", by: try person(by)))
+        }
         print(
-          "\(counted(told?.contacts.count ?? 0, "contact")) kept, \(grouped(known)) known before, \(counted(list.refused.count, "row")) not read."
+          "\(counted(fresh.count, "contact")) kept, \(grouped(known)) known before, \(counted(list.refused.count, "row")) not read."
         )
         if !list.refused.isEmpty { throw Ending.refused }
       }

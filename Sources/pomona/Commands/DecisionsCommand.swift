@@ -24,7 +24,7 @@ struct DecisionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let scores = Dictionary(try workspace.scores().map { ($0.decision, $0) }, uniquingKeysWith: { $1 })
     let decisions = try workspace.decisions().filter { decision in grade.map { $0 == decision.grade.rawValue } ?? true }
     if json {

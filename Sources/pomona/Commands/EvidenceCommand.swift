@@ -22,7 +22,7 @@ struct EvidenceCommand: ParsableCommand {
         ("Batch", .right), ("Day", .left), ("Source", .left), ("Rows", .right), ("New", .right), ("Changed", .right),
         ("Refused", .right), ("", .left),
       ])
-      for batch in try store.open().batches() {
+      for batch in try store.reading().batches() {
         table.add(
           "\(batch.seq)", batch.entry.day.spoken, batch.payload.source, grouped(batch.counts.rows),
           grouped(batch.counts.added), grouped(batch.counts.updated), grouped(batch.counts.refused),
@@ -42,7 +42,7 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let report = try store.open().report(of: batch)
+      let report = try store.reading().report(of: batch)
       report.told.forEach { print($0) }
       report.refused.forEach { print("  line \($0.line)\($0.column.isEmpty ? "" : ", \($0.column)"): \($0.message)") }
       report.quality.forEach { print("\(grouped($0.count).leftPadding(to: 7))  \($0.message)") }

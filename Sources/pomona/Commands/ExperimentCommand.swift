@@ -24,7 +24,12 @@ struct ExperimentCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func name() throws -> Name { try experimentName(experiment) }
-    func done(_ workspace: Workspace) throws { try tell(try workspace.experiment(name()), workspace) }
+    /// Does a step, and shows where the experiment stands then.
+    func carryOut(_ step: Deed<ExperimentStep>) throws {
+      let desk = try store.desk()
+      try desk.carryOut(step)
+      try tell(desk.reading().experiment(name()))
+    }
   }
 
   struct ShowOne: ParsableCommand {
@@ -36,10 +41,10 @@ struct ExperimentCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let standing = try workspace.experiment(experimentName(experiment), asOf: asOf)
       if json { return print(standing.json.pretty, terminator: "") }
-      try tell(standing, workspace)
+      tell(standing)
     }
   }
 
@@ -49,9 +54,8 @@ struct ExperimentCommand: ParsableCommand {
     @OptionGroup var acting: Acting
 
     func run() throws {
-      let workspace = try acting.store.open()
-      try workspace.start(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by))
-      try acting.done(workspace)
+      try acting.carryOut(
+        .start(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by)))
     }
   }
 
@@ -63,16 +67,10 @@ struct ExperimentCommand: ParsableCommand {
     @Option(help: "The last day of the run.") var end: Day?
 
     func run() throws {
-      let workspace = try acting.store.open()
-      let isWritten = threshold != nil || end != nil
-      try workspace.amend(
-        experiment: acting.name(),
-        to: isWritten
-          ? { terms in
-            terms.threshold = threshold ?? terms.threshold
-            terms.end = end ?? terms.end
-          } : nil, because: acting.because ?? "", by: person(acting.by))
-      try acting.done(workspace)
+      try acting.carryOut(
+        .amend(
+          experiment: acting.name(), threshold: threshold, end: end, because: acting.because ?? "",
+          by: person(acting.by)))
     }
   }
 
@@ -82,9 +80,8 @@ struct ExperimentCommand: ParsableCommand {
     @OptionGroup var acting: Acting
 
     func run() throws {
-      let workspace = try acting.store.open()
-      try workspace.inspect(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by))
-      try acting.done(workspace)
+      try acting.carryOut(
+        .inspect(experiment: acting.name(), because: acting.because ?? "", by: person(acting.by)))
     }
   }
 
@@ -98,17 +95,16 @@ struct ExperimentCommand: ParsableCommand {
     @Option(help: "The decision of a review it belongs to.") var decision: String?
 
     func run() throws {
-      let workspace = try acting.store.open()
       guard let goal = ExperimentStep.GoalAnswer(rawValue: goal) else {
         throw ValidationError("'--goal \(goal)' is none of kept, refined and dropped.")
       }
       guard let approach = ExperimentStep.Approach(rawValue: approach) else {
         throw ValidationError("'--approach \(approach)' is none of persevere, pivot and stop.")
       }
-      try workspace.decide(
-        experiment: acting.name(), goal: goal, approach: approach, learnt: learnt, following: decision,
-        by: person(acting.by))
-      try acting.done(workspace)
+      try acting.carryOut(
+        .decide(
+          experiment: acting.name(), goal: goal, approach: approach, learnt: learnt, following: decision,
+          by: person(acting.by)))
     }
   }
 }
@@ -122,7 +118,7 @@ private func experimentName(_ text: String) throws -> Name {
   return name
 }
 
-private func tell(_ standing: StandingExperiment, _ workspace: Workspace) throws {
+private func tell(_ standing: StandingExperiment) {
   let (experiment, run) = (standing.experiment, standing.run)
   print(Terminal.output.inked("\(experiment.title): \(standing.state.rawValue)", .strong))
   print("We believe: \(experiment.hypothesis)")

@@ -18,7 +18,7 @@ struct ExperimentsCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     let model = try workspace.structure(asOf: day)
     let all = try workspace.experiments(asOf: day, product: product.map { try model.product(named: $0) })

@@ -41,7 +41,7 @@ struct Export: ParsableCommand {
     if FileManager.default.fileExists(atPath: path), !force {
       throw Exists(path, advice: "Choose another name, or say --force.")
     }
-    let bytes = try store.open().archive(asOf: asOf)
+    let bytes = try store.reading().archive(asOf: asOf)
     try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     print("Wrote \(path).")
   }

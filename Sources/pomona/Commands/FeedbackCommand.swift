@@ -19,7 +19,7 @@ struct FeedbackCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     let authority = try workspace.authority(asOf: day)
     if information { return tell(try workspace.information(asOf: day), authority) }

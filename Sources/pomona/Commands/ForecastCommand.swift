@@ -54,15 +54,16 @@ struct ForecastCommand: ParsableCommand {
 
   /// Keeps the answer as a promise of the workspace.
   private func promise(_ place: String) throws {
-    let workspace = try promising.store.open()
-    let today = try workspace.today()
+    let desk = try promising.store.desk()
+    let today = try desk.today()
     let ahead = by.map { $0 - today } ?? days
     if let ahead, ahead < 1 { throw WorkspaceRefusal.notAhead(today + ahead, asOf: today) }
     let question: Forecast.Question = items.map { .days(of: $0) } ?? .items(within: ahead ?? 1)
     let lookback = asking.window == nil ? Lookback.last(days: 90) : try asking.lookback()
-    let promise = try workspace.promise(
-      question, of: address(place), at: Share(percent: promising.confidence), reliedOn: promising.reliedOn ?? "",
-      lookback: lookback, seed: asking.seed, by: person(promising.as ?? ""))
+    let promise = try desk.carryOut(
+      .promise(
+        question, of: address(place), at: Share(percent: promising.confidence), reliedOn: promising.reliedOn ?? "",
+        lookback: lookback, seed: asking.seed, by: person(promising.as ?? "")))
     print("\(promise.id): \(promise.spoken), with \(promise.confidence) confidence.")
     print(
       "Drawn from \(counted(promise.perDay.reduce(0, +), "item")) finished in \(counted(promise.perDay.count, "day")) to \(promise.to.spoken); \(promise.method)."

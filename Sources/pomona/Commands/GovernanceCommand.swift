@@ -25,7 +25,7 @@ struct GovernanceCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let figures = try workspace.overhead(asOf: asOf ?? workspace.today())
       if json { return print(figures.json.pretty, terminator: "") }
       GovernanceLines(figures: figures).lines(for: .output).forEach { print($0) }
@@ -39,13 +39,10 @@ struct GovernanceCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let idle = try workspace.idleRules(asOf: workspace.today())
       if json {
-        let all = idle.map { rule -> JSON in
-          ["sort": .text(rule.sort.rawValue), "about": .text(rule.address.description), "says": .text(rule.sentence)]
-        }
-        return print(JSON.list(all).pretty, terminator: "")
+        return print(JSON.list(idle.map(\.json)).pretty, terminator: "")
       }
       for rule in idle { print("\(rule.address)  \(rule.title)\n  \(rule.sentence)") }
       print(
@@ -64,7 +61,8 @@ struct GovernanceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let kept = try store.open().judge(try rule(about), .keep, because: because, next: next, by: try person(by))
+      let kept = try store.desk().carryOut(
+        .judge(try rule(about), .keep, because: because, next: next, by: try person(by)))
       print("Kept until \(kept.next?.spoken ?? "further notice").")
     }
   }
@@ -77,7 +75,7 @@ struct GovernanceCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let ended = try store.open().judge(try rule(about), .abandon, because: because, by: try person(by))
+      let ended = try store.desk().carryOut(.judge(try rule(about), .abandon, because: because, by: try person(by)))
       print("Its end is put up for talk as \(ended.proposal ?? "a proposal").")
     }
   }

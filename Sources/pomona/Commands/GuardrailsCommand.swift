@@ -18,7 +18,7 @@ struct GuardrailsCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     let checks = try workspace.guardrails(asOf: day).filter { !outside || $0.isOutside }
     let authority = try workspace.authority(asOf: asOf)
@@ -76,15 +76,15 @@ struct Waive: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let desk = try store.desk()
     guard let name = Name(guardrail) else { throw WorkspaceRefusal.noSuch("guardrail \(guardrail)") }
     let who = try person(by)
     if end {
-      try workspace.endWaiver(of: name, by: who, because: because)
+      try desk.carryOut(.endWaiver(of: name, because: because, by: who))
     } else if let until {
-      try workspace.waive(name, by: who, until: until, because: because)
+      try desk.carryOut(.waive(name, until: until, because: because, by: who))
     }
-    let now = try workspace.guardrails(asOf: workspace.today()).first { $0.guardrail == name }
+    let now = try desk.guardrails(for: nil, asOf: desk.today()).first { $0.guardrail == name }
     if let now { print(now.sentence) }
   }
 }

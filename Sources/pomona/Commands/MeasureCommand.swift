@@ -44,7 +44,7 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: "The day to look from; today when left out.") var asOf: Day?
 
     func run() throws {
-      let workspace = try which.store.open()
+      let workspace = try which.store.reading()
       let day = try asOf ?? workspace.today()
       let (model, name) = (try workspace.structure(asOf: day), try which.name())
       let product = try which.owner(in: model)
@@ -86,14 +86,14 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: "Who enters it: the handle of a person.") var by: String
 
     func run() throws {
-      let workspace = try which.store.open()
+      let desk = try which.store.desk()
       let reading = Reading(
-        measure: try which.name(), product: try which.owner(in: workspace.snapshot()),
-        day: try on ?? workspace.today(), value: value)
-      let taken = try workspace.enter(
-        reading, by: Signature(try person(by).text, because: "Entered \(which.measure) by hand"))
+        measure: try which.name(), product: try which.owner(in: desk.model()), day: try on ?? desk.today(), value: value
+      )
+      let batch = try desk.carryOut(
+        .enter(reading, because: "Entered \(which.measure) by hand", by: try person(by)))
       print(
-        taken.batch.map { "Kept as import \($0.seq); it is taken back with: pomona evidence retract \($0.seq)" }
+        batch.map { "Kept as import \($0.seq); it is taken back with: pomona evidence retract \($0.seq)" }
           ?? "That reading stood there already; nothing was kept.")
     }
   }
@@ -108,10 +108,11 @@ struct MeasureCommand: ParsableCommand {
     @Option(help: "Who locks: the handle of a person.") var by: String
 
     func run() throws {
-      let workspace = try which.store.open()
-      let lock = try workspace.lock(
-        baselineOf: try which.name(), product: try which.owner(in: workspace.snapshot()), from: from, to: to,
-        because: because, by: try person(by))
+      let desk = try which.store.desk()
+      let lock = try desk.carryOut(
+        .lock(
+          try which.name(), product: try which.owner(in: desk.model()), from: from, to: to, because: because,
+          by: try person(by)))
       print(
         "Locked on \(counted(lock.baseline.values.count, "reading")), \(from.spoken) – \(to.spoken). The earlier limits stay in the record."
       )

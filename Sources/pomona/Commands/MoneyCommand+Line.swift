@@ -20,13 +20,7 @@ extension MoneyCommand {
     for check in review.outside { print("  \(check.sentence)") }
     for option in review.options {
       print(Terminal.output.inked(option.title, .strong))
-      do {
-        for line in try workspace.consequence(of: option).lines + workspace.chances(moving: option) {
-          print("  \(line)")
-        }
-      } catch let refusal as Refusal {
-        print("  \(refusal.explanation)")
-      }
+      for line in workspace.effects(of: option) { print("  \(line)") }
     }
   }
 

@@ -42,14 +42,14 @@ struct MoneyCommand: ParsableCommand {
   func run() throws {
     let workspace = try store.desk()
     let day = try asOf ?? workspace.today()
-    if let compare { return try tell(comparisons: store.open(), compare, day) }
-    if shifts { return try tell(shifts: store.open().shifts(asOf: day)) }
-    if let line { return try tell(line: line, store.open(), day) }
-    if returns { return try tell(returns: store.open(), day) }
-    if let product { return try tell(costOf: product, store.open(), day) }
+    if let compare { return try tell(comparisons: store.reading(), compare, day) }
+    if shifts { return try tell(shifts: store.reading().shifts(asOf: day)) }
+    if let line { return try tell(line: line, store.reading(), day) }
+    if returns { return try tell(returns: store.reading(), day) }
+    if let product { return try tell(costOf: product, store.reading(), day) }
     let model = try workspace.snapshot(asOf: asOf)
     if spent {
-      let here = try store.open()
+      let here = try store.reading()
       return tell(spent: try here.plans(asOf: day, ahead: 0), try here.book(asOf: day))
     }
     if inventory { return tell(inventory: Investment.all(in: model, asOf: day)) }

@@ -19,7 +19,7 @@ struct OrderCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let model = try store.open().snapshot(asOf: asOf)
+    let model = try store.desk().snapshot(asOf: asOf)
     if let team, !model.all(Team.self).contains(where: { $0.name.text == team }) {
       let nearest = Suggestion.sentence(team, among: model.all(Team.self).map(\.name.text))
       throw ValidationError("There is no team '\(team)'.\(nearest)")

@@ -18,19 +18,13 @@ struct PortfolioCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     if office { return tell(try workspace.offices(asOf: day), try workspace.authority(asOf: asOf).naming) }
     let flow = try workspace.portfolioFlow(asOf: day)
     let teams = try workspace.teamFlows(asOf: day)
     if json {
-      let rows: [JSON] = teams.map { one in
-        [
-          "team": .text(one.team.name.text), "open": .integer(one.open), "age85": one.age.map(JSON.integer) ?? .null,
-          "started": .integer(one.started), "finished": .integer(one.finished),
-        ]
-      }
-      let answer: JSON = ["portfolio": flow.json, "teams": .list(rows)]
+      let answer: JSON = ["portfolio": flow.json, "teams": .list(teams.map(\.json))]
       return print(answer.pretty, terminator: "")
     }
     print(flow.sentence)
@@ -96,18 +90,18 @@ struct IntakeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
+    let desk = try store.desk()
     let who = try person(by)
     if let start {
       guard let name = Name(start) else { throw WorkspaceRefusal.noSuch("initiative \(start)") }
-      return print("Proposed as \(try workspace.start(name, by: who).id).")
+      return print("Proposed as \(try desk.carryOut(.start(name, by: who)).id).")
     }
     let idea = IncomingIdea(
       title: title ?? "", purpose: purpose, serves: serves.flatMap { Name($0) }, piece: piece, whyNew: whyNew)
-    for one in idea.near(in: try workspace.snapshot()) { print("Near: \(one.of), which \(one.because)") }
-    let proposal = try workspace.takeIn(idea, by: who)
+    for one in idea.near(in: try desk.model()) { print("Near: \(one.of), which \(one.because)") }
+    let proposal = try desk.carryOut(.takeIn(idea, by: who))
     print("Proposed as \(proposal.id). It waits until it begins.")
-    if let because = try workspace.portfolioFlow(asOf: workspace.today()).whyNot {
+    if let because = try PortfolioFlow(desk.model(), asOf: desk.today()).whyNot {
       print("It may not begin yet: \(because).")
     }
   }

@@ -26,14 +26,14 @@ struct PromisesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try store.open()
-    let day = try asOf ?? workspace.today()
+    let desk = try store.desk()
+    let day = try asOf ?? desk.today()
     if score, let by {
-      let scored = try workspace.scorePromises(by: person(by))
+      let scored = try score(desk, by: person(by))
       print(
         scored.isEmpty ? "No resolved promise waits to be scored." : "Scored: \(Spoken.list(scored.map(\.promise))).")
     }
-    let standings = try workspace.promises(asOf: day)
+    let standings = try desk.reading().promises(asOf: day)
     if verify { return try prove(standings.map(\.promise)) }
     if json { return print(Calibration.json(standings).pretty, terminator: "") }
     list(standings)
@@ -44,6 +44,10 @@ struct PromisesCommand: ParsableCommand {
     } else {
       calibrate(Calibration.all(standings))
     }
+  }
+
+  private func score(_ desk: any Desk, by who: Name) throws -> [PromiseScore] {
+    try desk.reading().promisesToScore().map { try desk.carryOut(.score(promise: $0.id, by: who)) }
   }
 
   private func list(_ standings: [PromiseStanding]) {

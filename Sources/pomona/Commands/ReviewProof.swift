@@ -13,12 +13,12 @@ extension ReviewCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let review = try workspace.review(review)
       let isIntact = try workspace.isIntact(review)
       let comparison = try workspace.recompute(review)
       if json {
-        print(answer(review, isIntact, comparison).pretty, terminator: "")
+        print(comparison.json(of: review, isIntact: isIntact).pretty, terminator: "")
       } else {
         tell(review, isIntact, comparison)
       }
@@ -35,17 +35,6 @@ extension ReviewCommand {
         "Computed again from revision \(review.pack.revision) and the evidence to batch \(review.pack.batch), as of \(review.pack.asOf.spoken): \(comparison.sentence)"
       )
       for one in comparison.differences { print("  \(one.what): frozen \(one.frozen); again \(one.again)") }
-    }
-
-    private func answer(_ review: Review, _ isIntact: Bool, _ comparison: PackComparison) -> JSON {
-      [
-        "review": .text(review.id), "digest": review.digest.map(JSON.text) ?? .null, "isIntact": .bool(isIntact),
-        "same": .integer(comparison.same),
-        "differences": .list(
-          comparison.differences.map {
-            ["what": .text($0.what), "frozen": .text($0.frozen), "again": .text($0.again)]
-          }),
-      ]
     }
   }
 
@@ -64,7 +53,7 @@ extension ReviewCommand {
     }
 
     func run() throws {
-      let paper = try store.open().paper(of: review)
+      let paper = try store.reading().paper(of: review)
       print(format == "md" ? paper.markdown : paper.json.pretty, terminator: "")
     }
   }

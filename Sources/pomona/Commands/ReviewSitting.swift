@@ -10,7 +10,7 @@ extension ReviewCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let all = try workspace.standings(asOf: workspace.today())
       if json { return print(JSON.list(all.map(\.json)).pretty, terminator: "") }
       var table = Columns([
@@ -34,7 +34,7 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let minute = try store.open().note(text, in: review, by: try person(by))
+      let minute = try store.desk().carryOut(.note(text, in: review, by: try person(by)))
       print("Kept, \(minute.written.spoken).")
     }
   }
@@ -48,8 +48,9 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      try workspace.attend(review, try people.map(person), by: try person(by))
+      let desk = try store.desk()
+      try desk.carryOut(.attend(review, try people.map(person), by: try person(by)))
+      let workspace = try desk.reading()
       guard let attendance = try workspace.attendance(at: workspace.review(review)) else { return }
       let naming = try workspace.authority().naming
       print(
@@ -68,9 +69,9 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      try workspace.close(review, by: try person(by))
-      let closed = try workspace.review(review)
+      let desk = try store.desk()
+      try desk.carryOut(.close(review, by: try person(by)))
+      let closed = try desk.review(review)
       print("\(closed.title) is closed.")
       for item in closed.carried { print("  carried to the next: \(item.question)") }
     }
@@ -86,23 +87,13 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      let sent = try workspace.refer(question, option, in: review, by: try person(by))
-      let naming = try workspace.authority().naming
+      let desk = try store.desk()
+      let sent = try desk.carryOut(.refer(question, option, in: review, by: try person(by)))
+      let naming = try desk.authority(asOf: nil).naming
       print(sent.because)
       print(
         "Sent to \(sent.to.map(naming.person).joined(separator: " or ")) on \(sent.sent.spoken); the days it waits are counted."
       )
     }
-  }
-}
-
-extension CadenceStanding {
-  fileprivate var json: JSON {
-    [
-      "cadence": .text(cadence.name.text), "title": .text(cadence.title), "of": .text(cadence.of.description),
-      "lastHeld": lastHeld.map { .text($0.description) } ?? .null, "due": due.map { .text($0.description) } ?? .null,
-      "next": next.map { .text($0.description) } ?? .null, "missed": .list(missed.map { .text($0.description) }),
-    ]
   }
 }

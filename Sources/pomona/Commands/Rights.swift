@@ -32,7 +32,7 @@ struct Rights: ParsableCommand {
     let findings = FindingLines(findings: Authority.findings(among: try workspace.findings(asOf: asOf)))
     if gaps { return tellGaps(findings) }
     if information { return tellInformation(authority) }
-    if view?.lowercased() == "escalations" { return try tellEscalations(store.open(), authority) }
+    if view?.lowercased() == "escalations" { return try tellEscalations(store.reading(), authority) }
     if let view { return try tell(view, authority) }
     tellRegister(authority, findings)
   }
@@ -64,7 +64,7 @@ struct Rights: ParsableCommand {
 
   private func tellRegister(_ authority: Authority, _ findings: FindingLines) {
     let rights = authority.register.filter { type == nil || $0.decides == type }
-    if json { return print(JSON.list(rights.map { RightsTable.json($0, authority) }).pretty, terminator: "") }
+    if json { return print(JSON.list(rights.map { authority.json(of: $0) }).pretty, terminator: "") }
     RightsTable.columns(rights, authority).lines(for: .output).forEach { print($0) }
     if rights.isEmpty { print("The model names no decision rights. `pomona explain decision-right` says how.") }
     let count = findings.findings.count
@@ -126,18 +126,5 @@ enum RightsTable {
 
   private static func name(_ address: Address, _ authority: Authority) -> String {
     address.kind == Role.word ? authority.naming.role(address.name) : authority.naming.title(address)
-  }
-
-  static func json(_ right: Resource<DecisionRight>, _ authority: Authority) -> JSON {
-    [
-      "right": .text(right.name.text), "decides": .text(right.decides), "scope": .text(right.scope.description),
-      "holder": .text(right.holder.description), "who": .text(authority.holder(of: right)),
-      "limit": right.limit?.spoken.map(JSON.text) ?? .null,
-      "escalatesTo": right.escalatesTo.map { .text($0.description) } ?? .null,
-      "agree": .list(right.agree.map { .text($0.name.text) }), "input": .list(right.input.map { .text($0.name.text) }),
-      "delegation": right.delegation.map { DelegationReading($0, authority.naming).json } ?? .null,
-      "expectedDays": right.expectedDays.map { .integer($0.value) } ?? .null,
-      "reviewOn": right.reviewOn.map { .text($0.description) } ?? .null,
-    ]
   }
 }

@@ -18,14 +18,7 @@ extension RightsTable {
 
   static func json(_ all: [Escalated], _ own: [Course]) -> JSON {
     [
-      "escalations": .list(
-        all.map {
-          [
-            "decision": .text($0.decision.id), "type": .text($0.decision.type), "from": .text($0.referral.from.text),
-            "to": .text($0.decision.decider.text), "beyond": $0.referral.beyond.map { .text($0.text) } ?? .null,
-            "days": .integer($0.days), "alike": .bool($0.agreed),
-          ]
-        }),
+      "escalations": .list(all.map(\.json)),
       "proposals": .list(
         own.map {
           [

@@ -29,7 +29,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    if improvements { return try tellImprovements(store.open()) }
+    if improvements { return try tellImprovements(store.reading()) }
     let workspace = try store.desk()
     guard !due, let decision, let by else { return try list(workspace) }
     let score = try workspace.score(decision, by: try person(by), token: nil)

@@ -32,6 +32,12 @@ struct StoreOptions: ParsableArguments {
     return try Remote(serving, token: try Credential.token())
   }
 
+  /// Everything that can be asked of it: of a server's, a copy of its record is asked.
+  func reading() throws -> Workspace { try desk().reading() }
+
+  /// Whether there is a workspace to ask.
+  var isThere: Bool { serving != nil || FileManager.default.fileExists(atPath: file) }
+
   private var serving: String? {
     if let server { return server }
     guard path == nil, let told = ProcessInfo.processInfo.environment["POMONA_SERVER"], !told.isEmpty else {

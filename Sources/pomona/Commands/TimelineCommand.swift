@@ -19,7 +19,7 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     if answering { return tellAnswering(try workspace.snapshot(asOf: asOf)) }
     let timeline = try workspace.timeline(asOf: asOf)
     json ? print(timeline.json.pretty, terminator: "") : tell(timeline)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Web
+import Workbench
 
 struct TransparencyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +10,8 @@ struct TransparencyCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let transparency = try Transparency(of: store.open())
+    let desk = try store.desk()
+    let transparency = try desk.said(.readTransparency).map(Transparency.init) ?? Transparency(of: desk.reading())
     if json { return print(transparency.json.pretty, terminator: "") }
     print(transparency.sentence)
     for (title, isVisible) in [("Visible", true), ("Hidden", false)] {

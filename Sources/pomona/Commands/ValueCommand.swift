@@ -20,7 +20,7 @@ struct ValueCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     let model = try workspace.structure(asOf: day)
     let name = try product.map { try model.product(named: $0) }

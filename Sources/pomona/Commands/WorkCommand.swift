@@ -27,7 +27,7 @@ struct WorkCommand: ParsableCommand {
 
   func run() throws {
     guard let what else { return printExamples() }
-    let workspace = try store.open()
+    let workspace = try store.reading()
     let day = try asOf ?? workspace.today()
     let work = try workspace.workPicture(of: place(what, in: workspace.structure(asOf: day)), asOf: day)
     json

@@ -41,14 +41,76 @@ import Testing
     let decided = try desk.pomona(["decide", "\(review)", question, "--by", "oskar", "--server", address] + deciding)
     #expect(decided.code == 0 && decided.output.contains("team/quay people"), "\(decided.trouble)")
     #expect(try ask("score", "--due").code == 0)
+    #expect(try ask("review", "note", "\(review)", "Hanna agrees", "--by", "ines").code == 0)
+    let there = try ask("review", "attend", "\(review)", "ines", "ada", "--by", "ines")
+    #expect(there.output.contains("There: Ada, Ines.") && there.output.contains("Not there:"), "\(there.trouble)")
+    #expect(try ask("review", "verify", "\(review)").output.contains("came out the same"))
+    #expect(try ask("review", "close", "\(review)", "--by", "ines").output.contains("is closed"))
+    #expect(try ask("review", "export", "\(review)").output.contains("Hanna agrees"))
 
-    let here = try ask("verify")
-    #expect(here.code == 64 && here.trouble.contains("where the workspace's file lies"))
+    for words in [["verify"], ["accounts"], ["tokens"], ["backup", "b.sqlite"], ["serve"]] {
+      let here = try desk.pomona(words + ["--server", address])
+      #expect(here.code == 64 && here.trouble.contains("where the workspace's file lies"), "\(words)")
+    }
     let nobody = try desk.pomona("log", "--server", "http://127.0.0.1:1")
     #expect(nobody.code == 75 && nobody.trouble.contains("No Pomona answers"))
     let elsewhere = try desk.pomona("log", "--server", "http://example.org")
     #expect(elsewhere.code == 64 && elsewhere.trouble.contains("tunnel"))
   }
+
+  @Test func `everything that is asked is answered as from the file, and everything that is done is done there`() throws
+  {
+    let desk = try Desk()
+    let server = try desk.begin(["demo", "--data", "h.sqlite", "--port", "0"], saying: "served", and: "trouble")
+    defer { server.terminate() }
+    let found = try Self.address(desk)
+    let address = try #require(found)
+    for words in Self.asked {
+      let line = words.split(separator: " ").map(String.init)
+      let (there, here) = (
+        try desk.pomona(line + ["--server", address]), try desk.pomona(line + ["--data", "h.sqlite"])
+      )
+      #expect(there.code == 0 && there.output == here.output, "\(words) \(there.trouble)")
+    }
+    try desk.write("team,date,users,manner\nquay,2026-01-05,buyers of lamps,visit\n", to: "met.csv")
+    for (words, said) in Self.done {
+      let told = try desk.pomona(words + ["--server", address])
+      #expect(told.code == 0 && told.output.contains(said), "\(words) \(told.output)\(told.trouble)")
+    }
+    let last = try desk.pomona("log", "--data", "h.sqlite").output
+    #expect(last.contains("Told by mistake") && last.contains("Contacts from met.csv"))
+    let refused = try desk.pomona(
+      "measure", "enter", "completed-checkouts", "78", "--product", "checkout", "--by", "ines", "--server", address)
+    #expect(refused.code == 1 && refused.trouble.contains("Ada, who may decide evidence"), "\(refused.trouble)")
+  }
+
+  private static let asked = [
+    "experiments", "experiment show care-notes", "promises", "guardrails", "governance --json", "governance idle",
+    "portfolio --json", "portfolio --office", "value checkout", "measure completed-checkouts", "money --spent",
+    "money --shifts", "money --line receipts-line", "money --product checkout", "work security", "timeline",
+    "decisions", "culture", "alignment --log", "order", "evidence", "review due", "rights --as escalations", "feedback",
+    "score --improvements",
+  ]
+
+  private static let done: [(words: [String], said: String)] = [
+    (
+      ["waive", "checkout-readiness", "--by", "hanna", "--until", "2026-09-30", "--because", "Two checks"], "waived by"
+    ),
+    (["waive", "checkout-readiness", "--by", "hanna", "--end", "--because", "Done"], "in breach"),
+    (
+      ["forecast", "--promise", "team/quay", "--items", "12", "--relied-on", "Sales", "--as", "ines"],
+      "It is looked at again"
+    ),
+    (["promises", "--score", "--by", "ines"], "Scored: promise-1"),
+    (["measure", "enter", "completed-checkouts", "78", "--product", "checkout", "--by", "ada"], "Kept as import"),
+    (["experiment", "start", "guided-start", "--by", "lena"], "A guided start: running"),
+    (["culture", "met", "quay", "--users", "buyers", "--manner", "interview", "--by", "ines"], "Kept: quay met"),
+    (
+      ["culture", "met", "quay", "--users", "buyers", "--manner", "interview", "--by", "ines", "--withdraw"],
+      "Taken back"
+    ),
+    (["culture", "import", "met.csv", "--by", "ines"], "1 contact kept"),
+  ]
 
   @Test func `a token others can read is not sent`() throws {
     let desk = try Desk()

@@ -42,6 +42,8 @@ import Workbench
     let twice = await oskar.post("/reviews/\(review)/decisions", deciding)
     #expect(twice.status == 409 && twice.problem == "already-decided")
 
+    try await decidedWithin(review, by: ines, and: oskar)
+
     let revision = try #require(decided.json["revision"]?["entry"]?.integer)
     let diff = await ines.get("/model/changes/\(revision)").json["changes"]?.items ?? []
     #expect(diff.contains("~ team/quay people: 7 → 8") && diff.contains("~ team/mole people: 8 → 7"))
@@ -56,6 +58,35 @@ import Workbench
     let scored = await ines.post("/decisions/\(id)/scores", [:])
     #expect(scored.status == 201 && scored.json["sentence"]?.text?.isEmpty == false, "\(scored.text)")
     #expect(try workspace.verify().isSound)
+  }
+
+  /// A question Ines may answer within her own right, and Oskar in another way: both at once.
+  private func decidedWithin(_ review: String, by ines: APICaller, and oskar: APICaller) async throws {
+    func option(_ id: String, _ amount: String) -> JSON {
+      [
+        "id": .text(id), "title": .text("Way \(id)"), "amount": .text(amount), "reversibility": "reversible",
+        "risk": "low", "expects": ["figure": "cycle-time.p85", "from": 21, "to": 20, "by": "2026-09-28"],
+      ]
+    }
+    let asked = await ines.post(
+      "/reviews/\(review)/questions",
+      [
+        "id": "support", "question": "Who covers support?", "because": "Nobody does", "type": "staffing",
+        "scope": "product/checkout", "evidence": ["cycle-time.p85"],
+        "options": [option("a", "5000 EUR"), option("b", "30000 EUR")],
+      ])
+    #expect(asked.status == 201, "\(asked.text)")
+    func deciding(_ option: String) -> JSON {
+      ["question": "support", "option": .text(option), "because": "It is mine to say"]
+    }
+    let within = await ines.post("/reviews/\(review)/decisions?dry-run=true", deciding("a"))
+    #expect(within.json["allowed"] == true, "\(within.text)")
+    async let first = ines.post("/reviews/\(review)/decisions", deciding("a"))
+    async let second = oskar.post("/reviews/\(review)/decisions", deciding("b"))
+    let answers = await [first, second]
+    #expect(answers.map(\.status).sorted() == [201, 409], "\(answers.map(\.text))")
+    let refused = try #require(answers.first { $0.status == 409 })
+    #expect(refused.problem == "already-decided" && refused.text.contains("decided"), "\(refused.text)")
   }
 
   @Test func `a proposal is made, answered and accepted, and imports are told apart from what is known`() async throws {

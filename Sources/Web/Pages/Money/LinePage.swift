@@ -23,14 +23,7 @@ struct LinePage: Page {
     self.review = review
     self.visit = visit
     model = try visit.model()
-    effects = review.options.map { option in
-      do {
-        let lines = try visit.workspace.consequence(of: option).lines + visit.workspace.chances(moving: option)
-        return (option, lines)
-      } catch {
-        return (option, [(error as? Refusal)?.explanation ?? "What it would do cannot be computed."])
-      }
-    }
+    effects = review.options.map { ($0, visit.workspace.effects(of: $0)) }
     let decided = Set(try visit.workspace.decisions(through: visit.asOf).map { "\($0.review)/\($0.item)" })
     open = try visit.workspace.reviews(through: visit.asOf).filter { review in
       [.funding, .portfolio].contains(review.pack.review) && review.closing == nil

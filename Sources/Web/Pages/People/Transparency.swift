@@ -97,6 +97,20 @@ package struct Transparency: Sendable {
     ]
   }
 
+  /// What was answered by ``json``.
+  package init(_ json: JSON) {
+    func list(_ name: String, isVisible: Bool) -> [Row] {
+      (json[name]?.items ?? []).map { row in
+        Row(
+          what: row["what"]?.text ?? "", seenBy: row["seenBy"]?.text ?? "", because: row["because"]?.text ?? "",
+          isVisible: isVisible)
+      }
+    }
+    sentence = json["sentence"]?.text ?? ""
+    rows = list("visible", isVisible: true) + list("hidden", isVisible: false)
+    acts = (json["acts"]?.items ?? []).map { ($0["act"]?.text ?? "", $0["asks"]?.text ?? "") }
+  }
+
   private static func json(_ row: Row) -> JSON {
     ["what": .text(row.what), "seenBy": .text(row.seenBy), "because": .text(row.because)]
   }
