@@ -60,10 +60,12 @@ bench: need-build ## measure beside the peers that are installed
 fuzz: ## libFuzzer over every reader, briefly (SECONDS=30 each)
 	@Scripts/fuzz $${SECONDS_EACH:-30}
 
-crash: need-build ## the order of syncs under strace, and power cuts on a loop device (root)
+crash: need-build ## the order of syncs under strace, power cuts on a loop device (root), and a server killed 100 times (KILLS=100)
 	@$(BUILD) --product CrashWriter
 	@Tests/Crash/ack-order.py "$$($(BUILD) --show-bin-path)/CrashWriter"
 	@Tests/Crash/power-cut.py "$$($(BUILD) --show-bin-path)/CrashWriter" $${ROUNDS:-25}
+	@$(BUILD) --build-tests
+	@POMONA_KILLS=$${KILLS:-100} POMONA_BINARY="$$($(BUILD) --show-bin-path)/pomona" swift test --scratch-path $(SCRATCH) --skip-build --filter ServerCrashTests
 
 install: need-build ## an optimised build into PREFIX/bin
 	@swift build --scratch-path $(RELEASE) -c release --product pomona

@@ -8,6 +8,10 @@ extension Workspace {
   /// The whole record as the bytes of a file: everything that whoever signed in may read, nothing of who signs in, and
   /// nothing that was erased.
   package func copyOfRecord() throws -> [UInt8] {
+    let size = try store.read { db in
+      try (Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0) * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
+    }
+    guard size <= Workspace.largestCopy else { throw WorkspaceRefusal.tooLargeToCopy(bytes: size) }
     let copy = try DatabaseQueue()
     try store.database.backup(to: copy)
     try copy.write { db in
@@ -16,8 +20,6 @@ extension Workspace {
     return try Store.inFolder { path in
       // Written anew, it holds no page on which something erased still stands.
       try copy.vacuum(into: path)
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= Workspace.largestCopy else { throw WorkspaceRefusal.tooLargeToCopy(bytes: size) }
       return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     }
   }

@@ -6,7 +6,8 @@ import Workbench
 /// Kills a real server in the middle of writing, many times, and looks for what it had acknowledged over HTTP.
 /// `CrashTests` does the same to the store alone (reliability D1, D4, D5).
 @Suite(.serialized, .enabled(if: Needed.isHere, Needed.why)) struct ServerCrashTests {
-  private static let rounds = 20
+  /// `make crash` asks for many more.
+  private static let rounds = ProcessInfo.processInfo.environment["POMONA_KILLS"].flatMap { Int($0) } ?? 20
 
   @Test func `what a server acknowledged is there once, however often it is killed while it writes`() throws {
     let yard = try CrashYard()

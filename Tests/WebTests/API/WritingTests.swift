@@ -117,6 +117,48 @@ import Workbench
     #expect(try api.face.workspace.head().seq == before + 1)
   }
 
+  @Test func `an import, a reading and a retraction sent again under one key are answered as before`() async throws {
+    let api = try Self.api().as("ada")
+    let before = try api.face.workspace.head().seq
+    func sent(_ path: String, _ body: String, _ type: String, key: String) async -> Answer {
+      await api.send("POST", path, body, type: type, ["idempotency-key": key])
+    }
+    let rows = "id,started,finished\nK-1,2026-01-05,2026-01-09\n"
+    let reading =
+      "{\"measure\":\"completed-checkouts\",\"product\":\"checkout\",\"day\":\"2026-01-05\",\"value\":12.5,\"because\":\"Read\"}"
+    var batch = 0
+    for (path, body, type) in [
+      ("/imports?source=desk&file=desk.csv&team=quay&because=First", rows, "application/octet-stream"),
+      ("/readings", reading, "application/json"),
+    ] {
+      let first = await sent(path, body, type, key: "k\(batch)")
+      let again = await sent(path, body, type, key: "k\(batch)")
+      #expect(first.status == 201 && again.status == 201 && first.bytes == again.bytes, "\(first.text)\(again.text)")
+      let other = await sent(path, body + " ", type, key: "k\(batch)")
+      #expect(other.status == 422 && other.problem == "key-used", "\(other.text)")
+      batch = try #require(first.json["batch"]?["entry"]?.integer)
+    }
+    let path = "/imports/\(batch)/retraction"
+    let first = await api.post(path, ["because": "Misread"], key: "r")
+    let again = await api.post(path, ["because": "Misread"], key: "r")
+    #expect(first.status == 201 && first.bytes == again.bytes, "\(first.text)\(again.text)")
+    #expect(await api.post(path, ["because": "Misread"]).problem == "retracted-already")
+    #expect(try api.face.workspace.head().seq == before + 3)
+  }
+
+  @Test(arguments: [
+    (Office.Caller.nobody, 401), (.reader, 200), (.administrator, 200), (.readToken, 200), (.writeToken, 200),
+    (.importToken, 403),
+  ])
+  func `the record is copied by whoever may read it`(_ caller: Office.Caller, _ status: Int) async throws {
+    let office = try Office()
+    let answer = await office.get("/api/v1/record", as: caller)
+    #expect(answer.status == status, "\(answer.text.prefix(200))")
+    guard status == 200 else { return }
+    let copy = try Workspace.copied(answer.bytes)
+    #expect(try copy.head() == office.workspace.head() && copy.accounts().isEmpty)
+  }
+
   @Test func `who may not change it at once is told who may`() async throws {
     let api = APICaller(face: try HarbourFace.shared(), who: "mei")
     let answer = await api.send(
