@@ -108,6 +108,9 @@ enum API {
     case .readWork: try call.work()
     case .readTimeline: try call.timeline()
     case .copyRecord: try call.record()
+    case .readOperatingModel: try call.operatingModel()
+    case .listFlowTable: try call.flowTable()
+    case .classify: call.classification()
     default: try steering(call)
     }
   }

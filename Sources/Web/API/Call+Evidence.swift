@@ -60,6 +60,39 @@ extension Call {
     return .json(try workspace.workPicture(of: place, asOf: asOf).json)
   }
 
+  func operatingModel() throws -> Answer {
+    let (model, address) = (try visit.model(), try address())
+    guard model.exists(address) else { throw Representation.absent(address, in: model) }
+    let described = model.find(OperatingModel.self, address.name).flatMap {
+      address.kind == OperatingModel.word ? $0.of.address : nil
+    }
+    guard let effective = model.effectiveModel(of: described ?? address) else {
+      throw WorkspaceRefusal.noSuch("operating model that holds for \(address)")
+    }
+    return .json(effective.json(in: model))
+  }
+
+  /// The rows a chart is drawn from, as the page hands them out.
+  func flowTable() throws -> Answer {
+    let subject: Links.Flowing? =
+      switch try place() {
+      case let place? where place.kind == Product.word: .product(place.name)
+      case let place? where place.kind == Team.word: .team(place.name)
+      default: nil
+      }
+    guard let subject, let table = Links.FlowTable(rawValue: value("table")) else {
+      throw Failure.notHere("such table of the flow of a team or a product")
+    }
+    let bytes = try FlowExport.answer(visit, subject, table, .json).bytes
+    guard case .success(let rows) = JSON.read(bytes, file: "table") else { throw Failure.notHere("table") }
+    return try page(rows.items) { $0 }
+  }
+
+  func classification() -> Answer {
+    let (title, because) = (query["title"]?.text ?? "", query["because"]?.text ?? "")
+    return .json(classify(title: title, because: because, changes: ChangeSet([]), in: .empty).json)
+  }
+
   func timeline() throws -> Answer { .json(try workspace.timeline(asOf: otherDay).json) }
 
   func record() throws -> Answer {

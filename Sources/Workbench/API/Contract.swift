@@ -87,7 +87,7 @@ package struct Contract: Sendable {
   static func schema(of value: String) -> JSON {
     switch value {
     case "kind": Wire.kind
-    case "name", "cadence", "experiment", "line", "initiative", "guardrail", "measure": Wire.name
+    case "name", "cadence", "experiment", "line", "initiative", "guardrail", "measure", "table": Wire.name
     case "batch", "entry", "revision": ["type": "integer", "minimum": 1, "maximum": 999_999_999]
     default: Wire.id
     }

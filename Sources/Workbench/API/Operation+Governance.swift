@@ -101,6 +101,21 @@ extension Operation {
       .get(
         "work", "What the work of a team or a service is made of, and the way of working that suits it.",
         [.asOf, .of.required], gives: Wire.told("Types of work, figures, lanes and readiness."))
+    case .readOperatingModel:
+      .get(
+        "resources/{kind}/{name}/operating-model",
+        "The operating model that holds for something: every setting with where it comes from and what it replaces.",
+        [.asOf, .draft], gives: Wire.told("What holds, what is missing, and whether it fits what is believed."))
+    case .listFlowTable:
+      .list(
+        "flow/{table}",
+        "What a chart of the flow of a team or a product is drawn from: age, throughput, cycle-time, cumulative-flow, time-in-state, throughput-limits, forecast or figures.",
+        [.asOf, .of.required], of: Wire.told("A row, its members named as the columns are."))
+    case .classify:
+      .get(
+        "classification", "Whether something is an operating-model matter, a team's or a project's, with the reasons.",
+        [Parameter.word("title", "What it is.").required, .word("because", "What is said about it.")],
+        gives: Wire.told("What it is taken for, and every reason with its weight."))
     case .readTimeline:
       .get(
         "timeline", "How units, teams, products and value streams changed, and how much in each quarter.", [.asOf],

@@ -21,7 +21,7 @@ package enum Operation: String, Sendable, CaseIterable {
   case listSpend, readCost, listPlanComparisons, listShifts, readLine, askAboutLine, listReturns, listInvestments
   case readPortfolio, listOffices, takeIdea, startInitiative, listDelayOrders, listPlanningLog
   case readGovernance, listIdleRules, judgeRule, listEscalations, listRights, listResponsibilities, listInformation
-  case listFeedback
+  case listFeedback, readOperatingModel, listFlowTable, classify
   case endWaiver, proveReview, readPaper, readTransparency
   case listBaselines, lockBaseline, readMeasure, listContacts, tellContacts, withdrawContact, listImprovements
   case readWork, readTimeline, copyRecord
@@ -59,7 +59,7 @@ package enum Operation: String, Sendable, CaseIterable {
       .listInformation, .listFeedback, .endWaiver, .proveReview, .readPaper, .readTransparency:
       aboutGovernance
     case .listBaselines, .lockBaseline, .readMeasure, .listContacts, .tellContacts, .withdrawContact,
-      .listImprovements, .readWork, .readTimeline, .copyRecord:
+      .listImprovements, .readWork, .readTimeline, .copyRecord, .readOperatingModel, .listFlowTable, .classify:
       aboutEvidence
     }
   }

@@ -18,6 +18,7 @@ struct Init: ParsableCommand {
   @OptionGroup var signing: SigningOptions
 
   func run() throws {
+    try store.expectHere()
     guard !FileManager.default.fileExists(atPath: store.file) else { throw StoreRefusal.exists(path: store.file) }
     guard let rules = Zone.named(zone) else { throw WorkspaceRefusal.unknownZone(zone) }
     let today = rules.day(of: Surroundings.live.now())

@@ -22,9 +22,11 @@ struct StoreOptions: ParsableArguments {
 
   /// The workspace's own file; refused where a server is meant.
   func open() throws -> Workspace {
-    if serving != nil { throw RemoteRefusal.onlyHere }
+    try expectHere()
     return try Workspace.open(file)
   }
+
+  func expectHere() throws { if serving != nil { throw RemoteRefusal.onlyHere } }
 
   /// The workspace, wherever it is.
   func desk() throws -> any Desk {

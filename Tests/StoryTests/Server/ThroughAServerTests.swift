@@ -48,7 +48,7 @@ import Testing
     #expect(try ask("review", "close", "\(review)", "--by", "ines").output.contains("is closed"))
     #expect(try ask("review", "export", "\(review)").output.contains("Hanna agrees"))
 
-    for words in [["verify"], ["accounts"], ["tokens"], ["backup", "b.sqlite"], ["serve"]] {
+    for words in [["verify"], ["accounts"], ["tokens"], ["backup", "b.sqlite"], ["serve"], ["init", "x"]] {
       let here = try desk.pomona(words + ["--server", address])
       #expect(here.code == 64 && here.trouble.contains("where the workspace's file lies"), "\(words)")
     }

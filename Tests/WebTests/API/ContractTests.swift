@@ -70,7 +70,9 @@ import Workbench
     .readTransparency: "/transparency", .listBaselines: "/baselines",
     .readMeasure: "/measures/completed-checkouts?product=checkout", .listContacts: "/contacts",
     .listImprovements: "/improvements", .readWork: "/work?of=team/security", .readTimeline: "/timeline",
-    .copyRecord: "/record",
+    .copyRecord: "/record", .readOperatingModel: "/resources/product/checkout/operating-model",
+    .listFlowTable: "/flow/cumulative-flow?of=product/checkout",
+    .classify: "/classification?title=Who%20decides%20prices",
   ]
 
   @Test func `what Harbour answers fits what is described, and holds nothing that is not`() async throws {

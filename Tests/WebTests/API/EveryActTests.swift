@@ -40,10 +40,12 @@ import Workbench
 
   /// What shows the same as a page, by the sort of address.
   private static let pages: [String: [Operation]] = [
-    "home": [.listAttention], "products": [.listResources], "product": [.readResource, .listFigures],
+    "home": [.listAttention], "products": [.listResources],
+    "product": [.readResource, .listFigures, .readOperatingModel],
     "valueStreams": [.listResources], "valueStream": [.readResource], "teams": [.listResources],
     "team": [.readResource, .readWork], "teamAPI": [.readResource], "services": [.listResources],
-    "service": [.readWork], "flow": [.listFigures], "table": [.listFigures], "reviews": [.listReviews, .listStandings],
+    "service": [.readWork], "flow": [.listFigures], "table": [.listFlowTable],
+    "reviews": [.listReviews, .listStandings],
     "review": [.readReview, .proveReview], "reviewPaper": [.readPaper], "decisions": [.listDecisions, .listScores],
     "decision": [.readDecision], "governance": [.readGovernance, .listIdleRules, .listEscalations],
     "whoDecides": [.whoDecides], "rights": [.listRights, .listResponsibilities, .listInformation],
