@@ -7,13 +7,17 @@ extension NeedsAttention {
     guardrails: [GuardrailCheck] = [], due: [DueDecision] = [], stale: [StaleMeasure] = [], open: [Review] = [],
     decided: [Decision] = [], scored: Set<String> = [], missed: [MissedReview] = [], trials: [EndedTrial] = [],
     experiments: [WaitingExperiment] = [],
-    own: [Proposal] = [], idle: [IdleRule] = [], asOf: Day
+    own: [Proposal] = [], idle: [IdleRule] = [], ranges: [RangeBreach] = [],
+    sent: (waiting: [WaitingQuestion], naming: Naming)? = nil, asOf: Day
   ) -> [NeedsAttention] {
-    let asked = Set(open.flatMap { $0.waiting(decided, scored: scored) }.compactMap(\.guardrail))
+    let questions = open.flatMap { $0.waiting(decided, scored: scored) }
+    let asked = Set(questions.compactMap(\.guardrail))
     var all = guardrails.filter { $0.state != .breach || !asked.contains($0.guardrail) }.compactMap(guardrail)
     for due in due { all.append(decision(due, asOf)) }
-    for review in open { if let need = waiting(review, decided, scored) { all.append(need) } }
+    for review in open { if let need = waiting(review, decided, scored, sent) { all.append(need) } }
     for missed in Dictionary(grouping: missed, by: \.cadence).values { all += overdue(missed) }
+    let unasked = ranges.filter { range in !questions.contains { $0.id == range.question(raised: asOf).id } }
+    all += Dictionary(grouping: unasked, by: \.fund.name).values.compactMap(outside)
     all += trials.map(trial) + experiments.map(experiment)
     all += own.map { proposal in
       NeedsAttention(
@@ -78,13 +82,31 @@ extension NeedsAttention {
 
   /// An open review needs somebody while a question of it is neither decided nor, where it asks what came of a
   /// decision, scored.
-  private static func waiting(_ review: Review, _ decided: [Decision], _ scored: Set<String>) -> NeedsAttention? {
+  private static func waiting(
+    _ review: Review, _ decided: [Decision], _ scored: Set<String>,
+    _ sent: (waiting: [WaitingQuestion], naming: Naming)?
+  ) -> NeedsAttention? {
     let open = review.waiting(decided, scored: scored)
     guard let first = open.first else { return nil }
     let more = open.count == 1 ? "" : " and \(open.count - 1) more"
+    let waits = (sent?.waiting ?? []).filter { $0.review == review.id }.compactMap { one in
+      sent.map {
+        one.item == first.id
+          ? "\(one.spoken($0.naming))." : "“\(one.question)” \(Spoken.lowered(one.spoken($0.naming)))."
+      }
+    }
     return NeedsAttention(
       .act, "\(review.title) waits for a decision: “\(first.question)”\(more)",
-      because: first.because, due: review.opened, target: .review(review.id))
+      because: ([first.because] + waits).joined(separator: " "), due: review.opened, target: .review(review.id))
+  }
+
+  /// One thing a fund, however many of its horizons are outside their ranges.
+  private static func outside(_ ranges: [RangeBreach]) -> NeedsAttention? {
+    guard let first = ranges.first else { return nil }
+    return NeedsAttention(
+      .act, ranges.map(\.sentence).joined(separator: " "),
+      because: "The next funding or portfolio review asks what is done about it.", target: .resource(first.fund.address)
+    )
   }
 
   /// One sentence a cadence, however often it was missed.

@@ -3,21 +3,37 @@ package import Model
 extension Decision {
   /// The agreements a right asks for, each given by somebody who holds the role there. A decider who holds such
   /// a role has agreed by deciding.
+  ///
+  /// - Parameter objecting: those who were asked and said no, told where nobody else of their role agreed.
   static func agreements(
-    _ given: [Agreement], _ who: Name, _ rung: Rung, _ matter: Matter, _ authority: Authority
+    _ given: [Agreement], objecting: [Stance] = [], _ who: Name, _ rung: Rung, _ matter: Matter, _ authority: Authority
   ) throws(Refusal) -> [Agreement] {
     var kept: [Agreement] = []
     for need in authority.agreement(to: matter, asked: rung.agree) {
       let agreed = ([Agreement(by: who, as: need.role)] + given).first {
         $0.role == need.role && need.able.contains($0.by)
       }
-      guard let agreed else { throw missing(need.role, need.able, matter, authority) }
+      guard let agreed else { throw missing(need, objecting, matter, authority) }
       if !kept.contains(agreed) { kept.append(agreed) }
     }
     return kept
   }
 
-  private static func missing(_ role: Name, _ able: [Name], _ matter: Matter, _ authority: Authority) -> Refusal {
+  /// The same from what people said themselves to the way chosen.
+  static func agreements(
+    _ stances: [Stance], _ who: Name, _ rung: Rung, _ matter: Matter, _ authority: Authority
+  ) throws(Refusal) -> [Agreement] {
+    let given = stances.filter { $0.says == .agrees }.flatMap { stance in
+      rung.agree.map { Agreement(by: stance.by, as: $0, on: stance.given) }
+    }
+    return try agreements(
+      given, objecting: stances.filter { $0.says == .objects }, who, rung, matter, authority)
+  }
+
+  private static func missing(
+    _ need: AgreementNeed, _ objecting: [Stance], _ matter: Matter, _ authority: Authority
+  ) -> Refusal {
+    let (role, able) = (need.role, need.able)
     let naming = authority.naming
     let subject = authority.subject(matter)
     if able.isEmpty {
@@ -26,7 +42,11 @@ extension Decision {
         whoCan: [])
     }
     let people = Spoken.list(able.map(naming.person), "or")
-    return .needsAgreement("\(people), \(naming.role(role)), must agree before \(subject) counts.", whoCan: able)
+    let asked = "\(people), \(naming.role(role)), must agree before \(subject) counts."
+    guard let objection = objecting.last(where: { able.contains($0.by) }) else {
+      return .needsAgreement(asked, whoCan: able)
+    }
+    return .needsAgreement("\(asked) \(naming.person(objection.by)) objects: \(objection.because)", whoCan: able)
   }
 }
 

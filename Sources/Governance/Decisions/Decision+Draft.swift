@@ -13,7 +13,6 @@ extension Decision {
     package var evidence: [String]?
     /// Said by hand when there is no figure to pin.
     package var restsOnOpinion: Bool
-    package var agreements: [Agreement]
     /// Why it has to be decided though it lies beyond every right.
     package var exception: String?
     /// The revision of the model the person was looking at.
@@ -21,7 +20,7 @@ extension Decision {
 
     package init(
       item: String, option: String, because: String, expects: ExpectedEffect? = nil, revisit: Day? = nil,
-      evidence: [String]? = nil, restsOnOpinion: Bool = false, agreements: [Agreement] = [],
+      evidence: [String]? = nil, restsOnOpinion: Bool = false,
       exception: String? = nil, seenRevision: Int? = nil
     ) {
       self.item = item
@@ -31,7 +30,6 @@ extension Decision {
       self.revisit = revisit
       self.evidence = evidence
       self.restsOnOpinion = restsOnOpinion
-      self.agreements = agreements
       self.exception = exception
       self.seenRevision = seenRevision
     }

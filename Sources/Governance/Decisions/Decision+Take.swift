@@ -8,9 +8,10 @@ extension Decision {
   ///   - authority: the rights of the model as it stands now, at `revision`.
   ///   - decided: every decision taken before.
   ///   - referrals: how the question was sent on.
+  ///   - stances: who agreed and objected to it; only what was said to the way chosen, as it stands, counts.
   package static func take(
     _ draft: Draft, id: String, in review: Review, by who: Name, under authority: Authority, revision: Int,
-    on day: Day, decided: [Decision] = [], referrals: [Referral] = []
+    on day: Day, decided: [Decision] = [], referrals: [Referral] = [], stances: [Stance] = []
   ) throws(Refusal) -> Decision {
     guard let item = review.item(draft.item) else { throw .notOnTheAgenda("question \(draft.item)") }
     try review.refuseClosed()
@@ -23,7 +24,7 @@ extension Decision {
     }
     let matter = item.matter(option, under: authority)
     let (rung, exception) = try decidingRung(who, matter, authority, draft.exception)
-    let agreements = try agreements(draft.agreements, who, rung, matter, authority)
+    let agreements = try agreements(stances.standing(on: option), who, rung, matter, authority)
     let (expects, revisit) = try expectation(draft, option, on: day)
     let evidence = try evidence(draft, item, review.pack)
     let consequence = try consequence(

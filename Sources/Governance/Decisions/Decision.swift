@@ -21,9 +21,13 @@ package struct Decision: Recorded {
   package struct Agreement: Codable, Hashable, Sendable {
     package var by: Name
     package var role: Name
-    package init(by: Name, as role: Name) {
+    /// The day it was said, in a record of its own; nothing for the decider's, who agrees by deciding, and for one
+    /// written down by the decider, before agreements were said by the people themselves.
+    package var given: Day?
+    package init(by: Name, as role: Name, on given: Day? = nil) {
       self.by = by
       self.role = role
+      self.given = given
     }
   }
 

@@ -34,11 +34,14 @@ package struct LineReview: Sendable {
     options = Offering(line, own, plan, progress, others).options
   }
 
+  /// How the question about a line is called in a review.
+  package static func item(_ line: Name) -> String { "line-\(line)" }
+
   /// The question a funding review answers about it.
-  package func question(raised day: Day, by who: Name) -> AgendaItem {
+  package func question(raised day: Day) -> AgendaItem {
     AgendaItem(
-      "line-\(line.name)", "Does the money for \(line.title) go on, change or stop?", because: because,
-      origin: .raised(by: who), raised: day, type: "funding-move", scope: scope,
+      LineReview.item(line.name), "Does the money for \(line.title) go on, change or stop?", because: because,
+      origin: .line(line.name), raised: day, type: "funding-move", scope: scope,
       options: options, evidence: progress.first.map { ["measure.\($0.picture.name)"] } ?? [])
   }
 
@@ -50,7 +53,7 @@ package struct LineReview: Sendable {
 
   private var because: String {
     let goal = progress.first.map { one in
-      "\(one.picture.title) is at \(one.now.map { Spoken.number($0, one.picture.measure.unit) } ?? "no reading"), wanted \(Spoken.number(one.target.target)) by \(one.target.by.spoken): \(one.chance.words)"
+      "\(one.picture.title) is at \(one.now.map { Spoken.number($0, one.picture.measure.unit) } ?? "no reading"), wanted \(Spoken.number(one.target.target)) by \(one.target.by.spoken): \(Spoken.clause(one.chance.words))"
     }
     let rest = "Still to be given until \(until.spoken): \(Spoken.money(remaining))."
     return [goal.map { $0 + "." }, rest].compactMap(\.self).joined(separator: " ")

@@ -7,6 +7,18 @@ package struct AgendaItem: Codable, Equatable, Sendable {
     case breach(guardrail: Name)
     case due(decision: String)
     case raised(by: Name)
+    /// Every line of money is asked about in every funding review.
+    case line(Name)
+    /// A horizon of a fund lies outside its range.
+    case range(fund: Name, horizon: String)
+
+    /// The evidence asks it anew in every review as long as it holds, so nothing of it is carried on.
+    var isAskedAnew: Bool {
+      switch self {
+      case .due, .line, .range: true
+      case .breach, .raised: false
+      }
+    }
   }
 
   /// One way to answer it.
@@ -101,6 +113,14 @@ extension AgendaItem {
       because: "It was to move \(due.expects.title) \(due.expects.spoken), to be looked at on \(due.revisit.spoken).",
       origin: .due(decision: due.decision), raised: pack.asOf, type: "scope", scope: pack.scope,
       evidence: [due.expects.figure])
+  }
+
+  /// The question without figures that the pack does not have.
+  package func resting(on pack: Pack) -> AgendaItem {
+    var item = self
+    let held = Set(pack.allFigures.filter { $0.value != nil }.map(\.id))
+    item.evidence = evidence.filter(held.contains)
+    return item
   }
 
   /// The question with one more way to answer it; an option of the same id is replaced.

@@ -46,10 +46,7 @@ package struct Minute: Recorded {
     _ review: Review, decided: [Decision], scored: Set<String>, by who: Name, on day: Day
   ) throws(Refusal) -> Minute {
     try review.refuseClosed()
-    // Whether a decision did what it promised is asked anew by the evidence each time.
-    let open = review.waiting(decided, scored: scored).filter { item in
-      if case .due = item.origin { false } else { true }
-    }
+    let open = review.waiting(decided, scored: scored).filter { !$0.origin.isAskedAnew }
     return Minute(.closed(carried: open.map(\.id)), in: review.id, by: who, on: day)
   }
 }

@@ -88,6 +88,8 @@ enum API {
     case .close: try call.close()
     case .refer: try call.refer()
     case .listReferrals: try call.referrals()
+    case .agree: try call.agree()
+    case .listStances: try call.stances()
     case .listStandings: try call.standings()
     case .listExperiments: try call.experiments()
     case .readExperiment: try call.experiment()

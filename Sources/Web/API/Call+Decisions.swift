@@ -24,12 +24,7 @@ extension Call {
       expects: try body["expects"].map { try expectation($0, of: item.scope, by: revisit, in: review.pack) },
       revisit: revisit, evidence: body["evidence"].map { $0.items.compactMap(\.text) },
       restsOnOpinion: body["opinion"]?.bool ?? false,
-      agreements: (body["agreements"]?.items ?? []).compactMap { one in
-        guard let by = one["by"]?.text.flatMap({ Name($0) }), let role = one["role"]?.text.flatMap({ Name($0) }) else {
-          return nil
-        }
-        return Decision.Agreement(by: by, as: role)
-      }, exception: body["exception"]?.text, seenRevision: body["seenRevision"]?.integer)
+      exception: body["exception"]?.text, seenRevision: body["seenRevision"]?.integer)
   }
 
   /// Whether this person may, who else could, and what would change. Nothing is kept.

@@ -30,6 +30,18 @@ extension Call {
     try page(try workspace.referrals(through: otherDay), latestFirst: true) { try JSON(encoding: $0) }
   }
 
+  func agree() throws -> Answer {
+    guard let says = body["says"]?.text.flatMap(Stance.Says.init(rawValue:)) else { throw Failure.notHere("answer") }
+    let stance = try workspace.agree(
+      says, to: body["option"]?.text ?? "", of: value("question"), in: value("review"),
+      because: body["because"]?.text ?? "", by: who(), token: token)
+    return .made(try JSON(encoding: stance), at: ["stances"])
+  }
+
+  func stances() throws -> Answer {
+    try page(try workspace.stances(through: otherDay), latestFirst: true) { try JSON(encoding: $0) }
+  }
+
   func standings() throws -> Answer {
     try page(try workspace.standings(asOf: asOf)) { $0.json }
   }

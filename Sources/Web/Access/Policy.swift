@@ -33,7 +33,8 @@ extension Links {
     // Nothing of these is kept: a file is looked at, a list is assessed.
     case .look, .projects: act.isEmpty ? .signedIn : nil
     case .assessment, .reviews, .proposals: act.isEmpty ? .person : nil
-    case .review: ["", "decide", "ask", "offer", "note", "attend", "close", "send"].contains(act) ? .person : nil
+    case .review:
+      ["", "decide", "ask", "offer", "note", "attend", "close", "send", "agree", "object"].contains(act) ? .person : nil
     case .decision: ["", "score", "next-quarter"].contains(act) ? .person : nil
     case .governance: act == "judge" ? .person : nil
     case .proposal:

@@ -131,6 +131,7 @@ enum Routes {
     case "ask": try AskForm.take(sent, review: id)
     case "note", "attend", "close": try SittingPart.take(sent, review: id)
     case "send": try SendForm.take(sent, review: id)
+    case "agree", "object": try AgreePart.take(sent, review: id)
     default: try ReviewPage.decide(sent, id: id)
     }
   }

@@ -23,6 +23,14 @@ extension Operation {
         takes: Wire.request(["option": Wire.words]), gives: Wire.part("Referral"))
     case .listReferrals:
       .list("referrals", "Every question that was sent on, the latest first.", [.asOf], of: Wire.part("Referral"))
+    case .agree:
+      .post(
+        "reviews/{review}/questions/{question}/stances",
+        "Agrees or objects, in your own name, to a way of answering a question as it stands; where it is changed later, that counts no more.",
+        takes: Wire.request(["option": Wire.words, "says": Wire.choice(Stance.Says.self), "because?": Wire.text]),
+        gives: Wire.part("Stance"))
+    case .listStances:
+      .list("stances", "Who agreed and objected to what, the latest first.", [.asOf], of: Wire.part("Stance"))
     default:
       .list(
         "standings", "Which reviews are due, come next, or were missed, those that wait longest first.", [.asOf],

@@ -32,7 +32,6 @@ extension Operation {
           "question": Wire.words, "option": Wire.words, "because": Wire.words, "expects?": Wire.part("Expectation"),
           "revisit?": Wire.day, "evidence?": Wire.list(Wire.words, most: 50), "opinion?": Wire.truth,
           "exception?": Wire.words,
-          "agreements?": Wire.list(Wire.request(["by": Wire.name, "role": Wire.name]), most: 50),
           "seenRevision?": Wire.whole,
         ]), gives: ["anyOf": [Wire.part("Decided"), Wire.part("Ruling")]])
     case .readPack:

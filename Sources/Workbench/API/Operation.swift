@@ -15,7 +15,7 @@ package enum Operation: String, Sendable, CaseIterable {
   case listImports, readImport, takeImport, retract
   case listFunds, listLedger
   case listEntries, readEntry
-  case note, attend, close, refer, listReferrals, listStandings
+  case note, attend, close, refer, listReferrals, agree, listStances, listStandings
   case listExperiments, readExperiment, stepExperiment, listPromises, promise, scorePromise
   case enterReading, readAlignment, readCulture
   case listSpend, readCost, listPlanComparisons, listShifts, readLine, askAboutLine, listReturns, listInvestments
@@ -47,7 +47,7 @@ package enum Operation: String, Sendable, CaseIterable {
     case .listDecisions, .readDecision, .score, .listDue, .listScores, .listWaivers, .waive: aboutDecisions
     case .listProposals, .readProposal, .propose, .amend, .respond, .accept, .refuse: aboutProposals
     case .listImports, .readImport, .takeImport, .retract, .listEntries, .readEntry: aboutTheRecord
-    case .note, .attend, .close, .refer, .listReferrals, .listStandings: aboutSittings
+    case .note, .attend, .close, .refer, .listReferrals, .agree, .listStances, .listStandings: aboutSittings
     case .listExperiments, .readExperiment, .stepExperiment, .listPromises, .promise, .scorePromise, .enterReading,
       .readAlignment, .readCulture:
       aboutLearning

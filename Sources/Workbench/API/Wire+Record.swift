@@ -43,6 +43,7 @@ extension Wire {
       "Origin",
       object([
         "breach?": object(["guardrail": name]), "due?": object(["decision": id]), "raised?": object(["by": name]),
+        "line?": map(name), "range?": object(["fund": name, "horizon": choice(Horizon.self)]),
       ])
     ),
     (
@@ -112,7 +113,7 @@ extension Wire {
       object([
         "id": id, "review": text, "item": text, "question": text, "type": name, "scope": place,
         "options": list(part("Option")), "chosen": text, "because": text, "decider": name, "right": part("Right"),
-        "agreements": list(object(["by": name, "role": name])), "evidence": list(part("PinnedFigure")),
+        "agreements": list(object(["by": name, "role": name, "given?": day])), "evidence": list(part("PinnedFigure")),
         "grade": choice(Grade.self), "expects": part("ExpectedEffect"), "revisit": day,
         "consequence": object([
           "edits": list(text), "lines": list(text),
@@ -142,6 +143,13 @@ extension Wire {
       ])
     ),
     (
+      "Stance",
+      object([
+        "review": text, "item": text, "option": part("Option"), "says": choice(Stance.Says.self), "because": text,
+        "by": name, "given": day, "authenticated": truth,
+      ])
+    ),
+    (
       "Score",
       object([
         "decision": id, "verdict": choice(Score.Verdict.self), "expects": part("ExpectedEffect"), "before?": number,
@@ -168,7 +176,7 @@ extension Wire {
       "Response",
       object([
         "proposal": id, "version": whole, "by": name, "says": choice(Response.Says.self), "because": text,
-        "right?": part("Right"), "agreements": list(object(["by": name, "role": name])),
+        "right?": part("Right"), "agreements": list(object(["by": name, "role": name, "given?": day])),
         "choices": map(choice(Conflict.Side.self)), "given": day, "authenticated": truth,
       ])
     ),

@@ -31,13 +31,14 @@ extension Workspace {
   package func invite(_ handle: Name, as person: Name?, isAdministrator: Bool = false) throws -> Secret {
     try refuseUnknownPerson(person)
     let (secret, now) = (Secret(in: surroundings), surroundings.now().milliseconds)
-    try store.write { db in
+    try write { db, today in
       guard try Accounts.find(handle, db) == nil else { throw AccountRefusal.taken(handle) }
       try Accounts.refuseTaken(person, but: handle, db)
       try db.execute(
         sql: "INSERT INTO account VALUES (?, ?, ?, 0, NULL, ?)",
         arguments: [handle.text, person?.text, isAdministrator ? 1 : 0, now])
       try Accounts.keep(secret, for: handle, until: now + Workspace.inviting, db)
+      try keep(AccountPayload(.created, handle, now: Accounts.find(handle, db)), on: today, db)
     }
     return secret
   }
@@ -45,10 +46,11 @@ extension Workspace {
   /// A new link for an account, by which its password is set anew; an earlier link ends.
   package func link(for handle: Name) throws -> Secret {
     let (secret, expires) = (Secret(in: surroundings), surroundings.now().milliseconds + Workspace.inviting)
-    try store.write { db in
+    try write { db, today in
       guard try Accounts.find(handle, db) != nil else { throw AccountRefusal.noAccount(handle) }
       try db.execute(sql: "DELETE FROM invitation WHERE handle = ?", arguments: [handle.text])
       try Accounts.keep(secret, for: handle, until: expires, db)
+      try keep(AccountPayload(.linked, handle), on: today, db)
     }
     return secret
   }
@@ -69,7 +71,7 @@ extension Workspace {
     try refuseUnknownPerson(person)
     let hash = try hash(password, of: handle)
     let now = surroundings.now()
-    return try store.write { db in
+    return try write { db, today in
       guard try Accounts.invited(by: secret, at: now, db) == invited else { throw AccountRefusal.linkSpent }
       if invited == nil {
         if let person { try Accounts.refuseTaken(person, but: handle, db) }
@@ -80,6 +82,7 @@ extension Workspace {
       try Accounts.set(hash, of: handle, db)
       try db.execute(sql: "DELETE FROM invitation WHERE secret = ?", arguments: [Blob.of(secret.digest.bytes)])
       guard let account = try Accounts.find(handle, db) else { throw AccountRefusal.linkSpent }
+      try keep(AccountPayload(invited == nil ? .created : .claimed, handle, now: account), by: handle, on: today, db)
       return account
     }
   }
@@ -90,7 +93,7 @@ extension Workspace {
     guard var next = try account(handle) else { throw AccountRefusal.noAccount(handle) }
     change(&next)
     try refuseUnknownPerson(next.person)
-    try store.write { db in
+    try write { db, today in
       guard let old = try Accounts.find(handle, db) else { throw AccountRefusal.noAccount(handle) }
       try Accounts.refuseTaken(next.person, but: handle, db)
       let hadAdministrator = try Accounts.hasAdministrator(db)
@@ -100,6 +103,7 @@ extension Workspace {
       if hadAdministrator, try !Accounts.hasAdministrator(db) { throw AccountRefusal.lastAdministrator }
       let isAnother = old.person != next.person || old.isAdministrator != next.isAdministrator || next.isDisabled
       if isAnother { try Accounts.endSessions(of: handle, db) }
+      if old != next { try keep(AccountPayload(.changed, handle, now: next), on: today, db) }
       if next.isDisabled {
         try db.execute(sql: "DELETE FROM access_token WHERE handle = ?", arguments: [handle.text])
         try db.execute(sql: "DELETE FROM invitation WHERE handle = ?", arguments: [handle.text])
@@ -109,11 +113,12 @@ extension Workspace {
 
   /// Erases an account with its password, sessions and tokens. What was done in the person's name stays.
   package func removeAccount(_ handle: Name) throws {
-    try store.write { db in
+    try write { db, today in
       guard try Accounts.find(handle, db) != nil else { throw AccountRefusal.noAccount(handle) }
       let hadAdministrator = try Accounts.hasAdministrator(db)
       try db.execute(sql: "DELETE FROM account WHERE handle = ?", arguments: [handle.text])
       if hadAdministrator, try !Accounts.hasAdministrator(db) { throw AccountRefusal.lastAdministrator }
+      try keep(AccountPayload(.removed, handle), on: today, db)
     }
   }
 

@@ -13,7 +13,7 @@ extension Workspace {
     guard title.says else { throw AccountRefusal.noTitle }
     guard (1...Workspace.longestToken).contains(days) else { throw AccountRefusal.lasts(days: Workspace.longestToken) }
     let (secret, now) = (Secret(in: surroundings), surroundings.now().milliseconds)
-    try store.write { db in
+    try write { db, today in
       guard try Accounts.find(handle, db) != nil else { throw AccountRefusal.noAccount(handle) }
       let count =
         try Int.fetchOne(
@@ -25,6 +25,7 @@ extension Workspace {
           Blob.of(secret.digest.bytes), handle.text, String(title.prefix(120)), scope.rawValue, now,
           now + Int64(days) * 86_400_000,
         ])
+      try keep(AccountPayload(.tokenMade, handle, scope: scope), on: today, db)
     }
     return secret
   }
@@ -62,9 +63,11 @@ extension Workspace {
   }
 
   package func endToken(_ id: Digest, of handle: Name) throws {
-    try store.write {
-      try $0.execute(
+    try write { db, today in
+      try db.execute(
         sql: "DELETE FROM access_token WHERE secret = ? AND handle = ?", arguments: [Blob.of(id.bytes), handle.text])
+      guard db.changesCount > 0 else { return }
+      try keep(AccountPayload(.tokenEnded, handle), on: today, db)
     }
   }
 

@@ -49,7 +49,6 @@ extension Remote: Desk {
     var members: [JSON.Member] = [
       .init("question", .text(draft.item)), .init("option", .text(draft.option)),
       .init("because", .text(draft.because)), .init("opinion", .bool(draft.restsOnOpinion)),
-      .init("agreements", try JSON(encoding: draft.agreements)),
     ]
     if let expects = draft.expects { members.append(.init("expects", expects.asked)) }
     if let revisit = draft.revisit { members.append(.init("revisit", .text(revisit.description))) }

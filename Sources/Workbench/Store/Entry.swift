@@ -19,6 +19,8 @@ package struct Entry: Equatable, Sendable {
     case minute
     /// A question was sent to whoever may decide it.
     case referral
+    /// Somebody whose agreement is asked for agreed or objected.
+    case stance
     /// An experiment was started, amended, inspected or decided.
     case experiment
     /// A forecast somebody relies on, and that it was scored.
@@ -30,6 +32,8 @@ package struct Entry: Equatable, Sendable {
     case contact
     /// A rule that changed nothing was kept for a reason, or is to go.
     case keeping
+    /// An account was made, changed or removed, or a token of it made or ended.
+    case account
     /// The workspace's own today was set.
     case clock
   }

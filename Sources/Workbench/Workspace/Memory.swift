@@ -39,6 +39,7 @@ final class Memory: Sendable {
   let responses = Growing<Response>()
   let minutes = Growing<Minute>()
   let referrals = Growing<Referral>()
+  let stances = Growing<Stance>()
   let experiments = Growing<ExperimentStep>()
   let promises = Growing<Promise>()
   let promiseScores = Growing<PromiseScore>()

@@ -29,7 +29,8 @@ extension Workspace {
       var decision = try Decision.take(
         draft, id: try nextDecisionID(), in: review, by: who,
         under: Authority(base.snapshot, names: try names()), revision: Int(base.revision), on: today,
-        decided: try decisions(), referrals: try referrals(of: draft.item, in: review))
+        decided: try decisions(), referrals: try referrals(of: draft.item, in: review),
+        stances: try stances(on: draft.item, in: review))
       decision.authenticated = proves(who)
       let next = Candidate(decision.consequence.edits.compactMap(Edit.init(written:)), on: base.snapshot)
       if !next.texts.isEmpty { try next.refuseIfUnsound() }

@@ -25,6 +25,34 @@ extension Workspace {
       outside: outside, others: others)
   }
 
+  /// What a review of money asks by itself: of a funding review every line that is given money, whether it goes on; of
+  /// a funding or portfolio review every horizon outside its range.
+  func questions(ofMoneyIn cadence: Resource<Cadence>, _ pack: Pack, on day: Day) throws -> [AgendaItem] {
+    guard [.funding, .portfolio].contains(cadence.review) else { return [] }
+    let containment = try authority(asOf: day).containment
+    let plans = try plans(asOf: day).filter { containment.covers(cadence.of.address, $0.fund.of.address) }
+    let ranges = RangeBreach.among(plans).map { $0.question(raised: day) }
+    guard cadence.review == .funding else { return ranges }
+    return ranges
+      + (try plans.flatMap(\.lines).filter { $0.given[0] != nil }.compactMap { one in
+        try review(ofLine: one.line.name, asOf: day)?.question(raised: day).resting(on: pack)
+      })
+  }
+
+  /// Asks about one line of money in a review that is open, where it is not asked already.
+  @discardableResult
+  package func ask(aboutLine name: Name, in review: String, by who: Name, token: String? = nil) throws -> AgendaItem {
+    let today = try today()
+    guard let line = try self.review(ofLine: name, asOf: today) else {
+      throw WorkspaceRefusal.noSuch("line of money \(name)")
+    }
+    let sitting = try self.review(review)
+    let item = line.question(raised: today).resting(on: sitting.pack)
+    if let asked = sitting.item(item.id) { return asked }
+    try raise(item, in: review, by: who, token: token)
+    return item
+  }
+
   /// What each fund's lines bring in for what they cost in the present period, as far as value is money.
   package func returns(asOf day: Day) throws -> [(fund: Resource<Fund>, value: PortfolioReturn)] {
     let model = try structure(asOf: day)

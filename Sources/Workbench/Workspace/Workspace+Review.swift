@@ -14,7 +14,10 @@ extension Workspace {
       let pack = try pack(for: cadence, asOf: today)
       let id = try freeReviewID(cadence.name, on: today)
       let earlier = try reviews().last { $0.cadence == cadence.name }
-      let review = Review.open(id, from: cadence, pack, by: who, on: today).carrying(earlier)
+      let opened = try questions(ofMoneyIn: cadence, pack, on: today).reduce(
+        Review.open(id, from: cadence, pack, by: who, on: today)
+      ) { $0.asking($1) }
+      let review = opened.carrying(earlier)
       let frozen = try review.frozen(under: Digest(of: pack.freeze()).description)
       return recording(frozen, .review, by: signed(who, because: "Opened \(frozen.title)"), on: today)
     }

@@ -96,7 +96,8 @@ extension Workspace {
       trials: EndedTrial.among(try proposals(through: day), on: day, try authority(asOf: day).naming),
       experiments: try experiments(asOf: day).compactMap { WaitingExperiment($0.experiment, $0.run, on: day) },
       own: try proposals(through: day).filter { $0.state == .open && $0.proposal.isOwn }.map(\.proposal),
-      idle: try idleRules(asOf: day), asOf: day)
+      idle: try idleRules(asOf: day), ranges: RangeBreach.among(try plans(asOf: day, ahead: 0)),
+      sent: (try waitingQuestions(asOf: day), try authority(asOf: day).naming), asOf: day)
   }
 
   /// Cadences count from the first day anybody described them here.

@@ -28,6 +28,8 @@ import Model
 ///   ``due(on:)``, ``claim(_:)``, ``improvements(asOf:)``, ``recompute(_:)``, ``paper(of:through:)``,
 ///   ``note(_:in:by:token:)``, ``attend(_:_:by:token:)``, ``close(_:by:token:)``, ``attendance(at:)``,
 ///   ``standings(asOf:)``, ``refer(_:_:in:by:token:)``, ``referrals(through:)``, ``referrals(of:in:)``,
+///   ``agree(_:to:of:in:because:by:token:)``, ``stances(through:)``, ``stances(on:in:)``, ``refusal(of:by:)``,
+///   ``waitingQuestions(asOf:with:)``,
 ///   ``escalated(through:)``, ``overhead(asOf:)``, ``idleRules(asOf:)``, ``keepings(through:)``,
 ///   ``judge(_:_:because:next:by:token:)``,
 ///   ``waive(_:by:until:because:token:)``, ``endWaiver(of:by:because:token:)``, ``waivers(asOf:)``
@@ -39,9 +41,10 @@ import Model
 ///   ``baselines(asOf:)``, ``enter(_:by:token:)``, ``alignment(asOf:quarters:)``, ``planningLog(asOf:last:)``,
 ///   ``culture(asOf:)``, ``tell(_:by:token:)``, ``withdraw(_:by:token:)``, ``contacts(asOf:)``
 /// - Money: ``plans(asOf:ahead:)``, ``comparison(of:with:ahead:)``, ``shifts(asOf:since:)``, ``spend(asOf:)``, ``book(asOf:)``,
-///   ``costOfValue(of:asOf:periods:)``, ``review(ofLine:asOf:)``, ``effects(of:)``, ``returns(asOf:)``
+///   ``costOfValue(of:asOf:periods:)``, ``review(ofLine:asOf:)``, ``ask(aboutLine:in:by:token:)``, ``effects(of:)``,
+///   ``returns(asOf:)``
 /// - Record: ``entries(_:through:)``, ``entry(_:)``, ``log(last:before:)``, ``names()``, ``name(_:as:)``, ``forget(_:)``
-/// - People: ``proven(as:)``
+/// - People: ``proven(as:)``, ``accountEntries(through:)``
 /// - Proof: ``head()``, ``verify(against:)``, ``backUp(to:)``, ``copyOfRecord()``, ``copied(_:in:)``
 package struct Workspace: Sendable {
   package let store: Store

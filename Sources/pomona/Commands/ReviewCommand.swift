@@ -16,12 +16,17 @@ struct ReviewCommand: ParsableCommand {
       pomona review note checkout-review-2026-03-29 "Hanna sees the same in Receipts" --by ines
       pomona review attend checkout-review-2026-03-29 ines oskar --by ines
       pomona review send checkout-review-2026-03-29 breach-checkout-readiness --option a --by ines
+      pomona review agree checkout-review-2026-03-29 fees --option a --by jonas
+      pomona review waiting --with jonas
+      pomona review line funding-review-2026-01-08 checkout-line --by oskar
       pomona review close checkout-review-2026-03-29 --by ines
       pomona review verify checkout-review-2026-03-29
       pomona review export checkout-review-2026-03-29 --format md
       """,
     subcommands: [
-      List.self, Due.self, Open.self, ShowReview.self, Offer.self, Send.self, NoteIn.self, Attend.self, Close.self,
+      List.self, Due.self, Open.self, ShowReview.self, Offer.self, Send.self, Waiting.self, Agree.self, AskLine.self,
+      NoteIn.self, Attend.self,
+      Close.self,
       VerifyReview.self, ExportReview.self,
     ], defaultSubcommand: List.self)
 

@@ -1,5 +1,5 @@
 import Analysis
-import Governance
+@testable import Governance
 import Model
 import Testing
 
@@ -65,12 +65,14 @@ private struct Trial {
   private func outcome(_ review: Review) -> Result<Decision, Refusal> {
     var draft = Story.draft()
     draft.item = item.id
-    draft.agreements = Organisation.roles.flatMap { role in
-      Organisation.people.map { Decision.Agreement(by: $0, as: role) }
+    let stances = Organisation.people.map {
+      Stance(
+        review: review.id, item: item.id, option: item.options[0], says: .agrees, because: "", by: $0,
+        given: Harbour.today, authenticated: false)
     }
     return Result { () throws(Refusal) -> Decision in
       try Decision.take(
-        draft, id: "d", in: review, by: person, under: authority, revision: 1, on: Harbour.today)
+        draft, id: "d", in: review, by: person, under: authority, revision: 1, on: Harbour.today, stances: stances)
     }
   }
 

@@ -143,20 +143,46 @@ import Testing
     question.type = "scope"
     question.options = [AgendaItem.Option("a", "Drop part payments", risk: .low, expects: Story.effect)]
     let review = try Story.frozen().asking(question)
-    func take(_ agreements: [Decision.Agreement]) throws -> Decision {
-      var draft = Story.draft()
-      draft.agreements = agreements
-      return try Decision.take(
-        draft, id: "d1", in: review, by: Story.person("ines"), under: Harbour.authority, revision: 12,
-        on: Harbour.today)
+    func say(_ says: Stance.Says, _ who: String, because: String = "", in review: Review) throws -> Stance {
+      try Stance.say(
+        says, to: "a", of: question.id, in: review, because: because, by: Story.person(who), under: Harbour.authority,
+        decided: [], on: Harbour.today)
     }
+    func take(_ stances: [Stance], in review: Review) throws -> Decision {
+      try Decision.take(
+        Story.draft(), id: "d1", in: review, by: Story.person("ines"), under: Harbour.authority, revision: 12,
+        on: Harbour.today, stances: stances)
+    }
+    let asked = "Jonas, general counsel, must agree before scope for Checkout counts."
+    func refuses(_ stances: [Stance], in review: Review, _ says: String) {
+      #expect(throws: Refusal.needsAgreement(says, whoCan: [Story.person("jonas")])) { try take(stances, in: review) }
+    }
+    refuses([], in: review, asked)
+    #expect {
+      try say(.agrees, "tomas", in: review)
+    } throws: {
+      ($0 as? Refusal)?.explanation.contains("needs the agreement of Jonas, not of Tomas") == true
+    }
+    #expect(throws: Refusal.incomplete(.because)) { try say(.objects, "jonas", in: review) }
+    let objects = try say(.objects, "jonas", because: "Buyers were promised them.", in: review)
+    refuses([objects], in: review, "\(asked) Jonas objects: Buyers were promised them.")
+    let agrees = try say(.agrees, "jonas", in: review)
+    refuses([agrees, objects], in: review, "\(asked) Jonas objects: Buyers were promised them.")
     let counsel = Story.person("general-counsel")
-    let refusal = Refusal.needsAgreement(
-      "Jonas, general counsel, must agree before scope for Checkout counts.", whoCan: [Story.person("jonas")])
-    #expect(throws: refusal) { try take([]) }
-    #expect(throws: refusal) { try take([.init(by: Story.person("tomas"), as: counsel)]) }
-    let agreed = Decision.Agreement(by: Story.person("jonas"), as: counsel)
-    #expect(try take([agreed]).agreements == [agreed])
+    #expect(
+      try take([objects, agrees], in: review).agreements
+        == [.init(by: Story.person("jonas"), as: counsel, on: Harbour.today)])
+    question.options[0].detail = "And loyalty points with them."
+    refuses([agrees], in: review.asking(question), asked)
+    #expect([agrees].void(on: question.options[0]) == [agrees])
+  }
+
+  @Test func `a decision written before agreements were records of their own is still read`() throws {
+    var old = try Story.taken()
+    old.agreements = [.init(by: Story.person("jonas"), as: Story.person("general-counsel"))]
+    let text = String(decoding: try old.canonical(), as: UTF8.self)
+    #expect(text.contains("{\"by\":\"jonas\",\"role\":\"general-counsel\"}"))
+    #expect(try Decision(canonical: Array(text.utf8)) == old)
   }
 
   static let reach: [(String, String?)] = [

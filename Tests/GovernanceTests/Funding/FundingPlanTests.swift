@@ -96,6 +96,37 @@ import Testing
     #expect(try verdicts(Self.line("a", "75 000 EUR") + exploring + emerging) == [.within, .unbounded, .within])
   }
 
+  @Test func `a fund outside a range needs somebody, and its review is asked with a way back`() throws {
+    func breaches(_ lines: String) throws -> [RangeBreach] {
+      RangeBreach.among(FundingPlan.all(in: Self.model(lines), asOf: try Self.day("2026-01-15")))
+    }
+    func exploring(_ amount: String) -> String {
+      Self.line("b", amount).replacing("investing", with: "exploring")
+    }
+    func settled(_ amount: String) -> String {
+      Self.line("c", amount).replacing("investing", with: "extracting")
+    }
+    #expect(try breaches(Self.line("a", "75 000 EUR") + exploring("25 000 EUR")).isEmpty)
+    let lines = Self.line("a", "140 000 EUR") + exploring("10 000 EUR") + settled("50 000 EUR")
+    let low = try #require(try breaches(lines).first)
+    #expect(
+      low.sentence.replacing("\u{202F}", with: " ")
+        == "Exploring has 5 % of the money of “Products”, at least 10 % are wanted.")
+    let item = low.question(raised: try Self.day("2026-01-15"))
+    #expect(item.id == "range-products-exploring" && item.options.map(\.id) == ["back", "leave"])
+    #expect(item.options[0].moves == ["10000 EUR from a to b"])
+    let needs = NeedsAttention.list(ranges: [low], asOf: try Self.day("2026-01-15"))
+    #expect(needs.map(\.status) == [.act])
+    #expect(try needs[0].target == .resource(#require(Address("fund/products"))))
+    // Taking it from investing would push that out of its own range, and there is no other line to take it from.
+    let tight = try breaches(Self.line("a", "50 000 EUR") + exploring("5 000 EUR") + settled("45 000 EUR"))
+    #expect(tight.first?.question(raised: try Self.day("2026-01-15")).options.first?.moves == ["5000 EUR from c to b"])
+    let high = try #require(
+      try breaches(Self.line("a", "60 000 EUR") + exploring("40 000 EUR")).first { $0.share.verdict == .above })
+    #expect(high.options[0].moves == ["15000 EUR from b to a"])
+    #expect(try breaches(Self.line("a", "9 000 000 000 000 000 000 EUR")).count == 2)
+  }
+
   @Test func `a team costs its people, its weeks and its rate`() throws {
     let cost =
       "---\nkind: team-cost\nname: quay-cost\ntitle: Quay\nteam: quay\nperPersonWeek: 1 800 EUR\nfrom: 2025-12-29\n"

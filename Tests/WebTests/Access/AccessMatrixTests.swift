@@ -36,7 +36,7 @@ import Workbench
     (open, "signIn", [""]), (open, "invitation", [""]), (person, "home", ["", "next-quarter"]),
     (signedIn, "look", [""]), (signedIn, "projects", [""]), (person, "assessment", [""]), (person, "reviews", [""]),
     (person, "proposals", [""]), (person, "decision", ["", "score", "next-quarter"]), (evidence, "batch", [""]),
-    (person, "review", ["", "decide", "ask", "offer", "note", "attend", "close", "send"]),
+    (person, "review", ["", "decide", "ask", "offer", "note", "attend", "close", "send", "agree", "object"]),
     (person, "experiment", ["start", "amend", "inspect", "decide"]), (person, "promises", ["", "score"]),
     (nobody, "measure", ["enter"]), (person, "measure", ["lock"]), (person, "culture", [""]),
     (person, "guardrails", ["waive", "end"]), (person, "governance", ["judge"]),

@@ -24,9 +24,65 @@ import Workbench
     #expect(again.status == 422 && again.text.contains("already and waits there"))
     let page = await face.get("/reviews/\(review.id)?item=\(item.id)&option=a").text
     #expect(page.contains("Ines sent it to Oskar") && !page.contains("Send it to Oskar"))
+    // Whoever it waits with sees it where they look, and everybody sees with whom and for how long.
+    try face.workspace.set(today: try face.workspace.today() + 5, by: Signature("ada", because: "Five days later"))
+    for place in ["/", "/model/person/oskar"] {
+      #expect(await face.get(place).text.contains("Waits with Oskar for 6 days, since"), "\(place)")
+    }
+    #expect(await face.get("/decisions", as: "oskar").text.contains("Waits with Oskar for 6 days"))
+    #expect(await !face.get("/decisions").text.contains("Waits with Oskar"))
+    #expect(await face.get("/sign-in").text.contains("waits for six days"))
     let own = await face.post(
       "/reviews/\(review.id)", [("act", "send"), ("item", item.id), ("option", "a"), ("who", "oskar")])
     #expect(own.status == 422 && own.text.contains("decide it"))
+  }
+
+  @Test func `who must agree agrees in their own name to the way as it stands, and only that counts`() async throws {
+    let (face, review, _) = try opened()
+    let place = "/reviews/\(review.id)"
+    let today = try face.workspace.today()
+    let effect = ExpectedEffect(
+      "cycle-time.p85", title: "Cycle time", of: review.scope, from: 21, to: 15, unit: "days", by: today + 91)
+    var item = AgendaItem(
+      "fees", "May we ask a fee?", because: "Costs rose", origin: .raised(by: Name(known: "oskar")), raised: today,
+      type: "price-change", scope: Link(try #require(Address("unit/commerce"))),
+      options: [.init("a", "Ask two EUR", amount: Money(9_000, "EUR"), expects: effect)], evidence: ["cycle-time.p85"])
+    try face.workspace.raise(item, in: review.id, by: Name(known: "oskar"))
+    func post(_ act: String, as who: String, _ because: String = "") async -> Answer {
+      await face.post(
+        place, [("act", act), ("item", "fees"), ("option", "a"), ("who", who), ("because", because)])
+    }
+    func decide() async throws -> Answer {
+      let (day, revision) = ("\(today + 91)", "\(try #require(try face.workspace.revision()))")
+      return await face.post(
+        place,
+        [
+          ("act", "decide"), ("item", "fees"), ("option", "a"), ("who", "oskar"), ("revision", revision),
+          ("effect", "cycle-time.p85"), ("from", "21"), ("to", "15"), ("by", day), ("revisit", day),
+          ("because", "Costs rose"), ("agree-general-counsel", "jonas"),
+        ])
+    }
+    let asked = await face.get(place + "?item=fees&option=a", as: "jonas").text
+    #expect(asked.contains("Who must agree") && asked.contains("General counsel: Jonas") && asked.contains(">Agree<"))
+    #expect(await !face.get(place + "?item=fees&option=a", as: "oskar").text.contains(">Agree<"))
+    #expect(try await decide().text.contains("Jonas, general counsel, must agree"))
+    #expect(await post("agree", as: "ines").text.contains("not of Ines"))
+    #expect(await post("object", as: "jonas").text.contains("Say why"))
+    #expect(await post("object", as: "jonas", "Sellers were promised none").status == 303)
+    #expect(try await decide().text.contains("Jonas objects: Sellers were promised none"))
+    #expect(await post("agree", as: "jonas").status == 303)
+    item.options[0].detail = "And from April on three"
+    try face.workspace.raise(item, in: review.id, by: Name(known: "oskar"))
+    #expect(try await decide().status == 422)
+    #expect(await face.get(place + "?item=fees&option=a").text.contains("that counts no more"))
+    #expect(await post("agree", as: "jonas", "For one year").status == 303)
+    #expect(await face.get(place).text.contains("Jonas agrees to “Ask two EUR”"))
+    let taken = try await decide()
+    #expect(taken.status == 303)
+    #expect(
+      await face.get(try #require(taken.header("location"))).text.contains("Agreed: Jonas, general counsel, said on"))
+    #expect(await post("agree", as: "jonas").status == 422)
+    #expect(try face.workspace.verify().isSound)
   }
 
   @Test func `a right that changed while the page was open refuses in words, and nothing lands`() async throws {

@@ -47,6 +47,42 @@ import Testing
     return (workspace, times)
   }
 
+  @Test func `what happens to accounts stands in the chain, with who did it and without a secret`() throws {
+    let (workspace, _) = try founded()
+    let ada = workspace.proven(as: "ada")
+    let (ines, oskar) = (Name(known: "ines"), Name(known: "oskar"))
+    let link = try ada.invite(ines, as: ines)
+    _ = try workspace.claim(link, handle: nil, password: "another four words here")
+    try ada.change(ines) { $0.isAdministrator = true }
+    try ada.change(ines) { $0.isAdministrator = true }
+    let token = try workspace.makeToken(of: ines, "The tracker", scope: .importing, days: 3)
+    try workspace.endToken(token.digest, of: ines)
+    try workspace.endToken(token.digest, of: ines)
+    try ada.change(ines) { ($0.isAdministrator, $0.isDisabled) = (false, true) }
+    _ = try ada.invite(oskar, as: nil)
+    let again = try ada.link(for: oskar)
+    try workspace.removeAccount(oskar)
+    #expect(throws: AccountRefusal.noAccount(oskar)) { try ada.change(oskar) { $0.isDisabled = true } }
+    let kept = try workspace.entries(.account)
+    #expect(
+      kept.map { "\($0.author): \($0.reason)" } == [
+        "ada: Account ada, created: administrator", "ada: Account ines, created: acts as ines, member",
+        "ines: Account ines, claimed: acts as ines, member", "ada: Account ines, changed: acts as ines, administrator",
+        "command line: Account ines, token made: import", "command line: Account ines, token ended",
+        "ada: Account ines, changed: acts as ines, member, disabled", "ada: Account oskar, created: member",
+        "ada: Account oskar, linked", "command line: Account oskar, removed",
+      ])
+    #expect(kept.map(\.authenticated) == [true, true, true, true, false, false, true, true, true, false])
+    for entry in kept {
+      let text = entry.reason + String(decoding: entry.payload, as: UTF8.self)
+      for secret in [link.text, again.text, token.text, "four words", "argon", token.digest.description] {
+        #expect(!text.contains(secret))
+      }
+    }
+    #expect(try workspace.accountEntries().count == kept.count)
+    #expect(try workspace.verify().isSound)
+  }
+
   @Test func `the first link makes one administrator, once`() throws {
     let (workspace, times) = try opened()
     let old = try workspace.foundingLink()

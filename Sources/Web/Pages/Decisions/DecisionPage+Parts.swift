@@ -47,11 +47,17 @@ extension DecisionPage {
         }
         for agreement in decision.agreements {
           p(.class("small")) {
-            "Agreed: \(names.person(agreement.by)), \(KindWords.one(agreement.role.text))"
+            "Agreed: \(names.person(agreement.by)), \(KindWords.one(agreement.role.text))\(said(agreement))"
           }
         }
       }
     }.html
+  }
+
+  /// Said by themselves, by deciding, or written down by the decider before agreements were records.
+  private func said(_ agreement: Decision.Agreement) -> String {
+    if let day = agreement.given { return ", said on \(day.spoken)" }
+    return agreement.by == decision.decider ? ", by deciding" : ", as the decider wrote it down"
   }
 
   var change: HTML {

@@ -63,6 +63,7 @@ struct DecisionsPage: Page {
   /// Only those of a grade of evidence.
   let grade: Grade?
   let mine: MayDecide
+  let waiting: WaitingPart?
   let standpoint: Standpoint
   let title = "Decisions"
   let section: Links? = .decisions
@@ -72,6 +73,7 @@ struct DecisionsPage: Page {
     self.grade = grade
     rows = try DecisionRow.all(visit).filter { row in grade.map { row.decision.grade == $0 } ?? true }
     mine = try MayDecide(visit)
+    waiting = try visit.visitor.person.map { try WaitingPart(visit, with: $0) }
     standpoint = visit.standpoint
   }
 
@@ -101,6 +103,7 @@ struct DecisionsPage: Page {
         a(.class("button"), .href(standpoint.to(.rights))) { "Decision rights" }
         a(.class("button"), .href(standpoint.to(.governance))) { "How we decide" }
       }
+      if let waiting { waiting.html }
       mine.html
       Tabs(
         name: "Grade of evidence",

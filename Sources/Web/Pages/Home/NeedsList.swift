@@ -34,7 +34,7 @@ struct NeedsList: Sendable {
   /// A guardrail is looked at where it holds; everything else on its own page.
   private func place(of address: Address) -> Links {
     guard address.kind == Guardrail.word, let scope = model.find(Guardrail.self, address.name)?.scope.address else {
-      return address.kind == Cadence.word ? .reviews : .about(address)
+      return address.kind == Cadence.word ? .reviews : address.kind == Fund.word ? .money : .about(address)
     }
     return .about(scope)
   }

@@ -18,6 +18,8 @@ struct ResourcePage: Page {
   let findings: [Finding]
   let past: [Past]
   let maps: MapLinks
+  /// What waits with a person; nothing for anything else.
+  let waiting: WaitingPart?
   let standpoint: Standpoint
 
   let section: Links? = .model
@@ -37,6 +39,7 @@ struct ResourcePage: Page {
     namedBy = model.mentions(of: address).map { ($0.field, $0.from, model.title(of: $0.from)) }
     findings = try visit.findings(about: address)
     past = try ResourcePage.past(of: address, visit)
+    waiting = try address.kind == Person.word ? WaitingPart(visit, with: address.name) : nil
     maps = MapLinks(address, in: model, from: visit.standpoint)
     standpoint = visit.standpoint
   }
@@ -69,6 +72,7 @@ struct ResourcePage: Page {
         maps.html
       }
       if !findings.isEmpty { Part("Findings") { Part.box { FindingsList(findings, from: standpoint).html } }.html }
+      if let waiting { waiting.html }
       div(.class("columns")) {
         div {
           Part("As it is written") { pre(.class("yaml"), Attribute("tabindex", "0")) { code { text } } }.html

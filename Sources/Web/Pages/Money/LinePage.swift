@@ -8,7 +8,9 @@ import Workbench
 struct LinePage: Page {
   let review: LineReview
   let effects: [(option: AgendaItem.Option, lines: [String])]
+  /// Reviews of money it can be asked in, and those that ask it already.
   let open: [Review]
+  let asking: [Review]
   let visit: Visit
   let model: Snapshot
 
@@ -25,10 +27,12 @@ struct LinePage: Page {
     model = try visit.model()
     effects = review.options.map { ($0, visit.workspace.effects(of: $0)) }
     let decided = Set(try visit.workspace.decisions(through: visit.asOf).map { "\($0.review)/\($0.item)" })
-    open = try visit.workspace.reviews(through: visit.asOf).filter { review in
+    let reviews = try visit.workspace.reviews(through: visit.asOf).filter { review in
       [.funding, .portfolio].contains(review.pack.review) && review.closing == nil
-        && !decided.contains("\(review.id)/line-\(name)")
+        && !decided.contains("\(review.id)/\(LineReview.item(name))")
     }.suffix(4).reversed()
+    open = reviews.filter { $0.item(LineReview.item(name)) == nil }
+    asking = reviews.filter { $0.item(LineReview.item(name)) != nil }
   }
 
   private var sentence: Sentence {
@@ -107,11 +111,20 @@ struct LinePage: Page {
   private var ask: HTML {
     Part("Have it decided", note: "in a funding review") {
       Part.box {
-        if open.isEmpty {
+        for review in asking {
+          p {
+            "It is asked in "
+            a(.href(visit.to(.review(review.id), fragment: "item-\(LineReview.item(self.review.line.name))"))) {
+              "\(review.title), \(review.opened.spoken)"
+            }
+            "."
+          }
+        }
+        if open.isEmpty, asking.isEmpty {
           p {
             "No funding or portfolio review is there to ask it in. "; a(.href(visit.to(.reviews))) { "Open one" }
           }
-        } else {
+        } else if !open.isEmpty {
           Form(to: visit.to(.fundingLine(review.line.name)), token: visit.token) {
             Field(
               "review", "In which review",
@@ -135,8 +148,7 @@ struct LinePage: Page {
       throw Failure.notHere("line of money named \(name)")
     }
     guard let id = sent.fields.text("review") else { throw Failure.notHere("review of that name") }
-    let item = line.question(raised: visit.standpoint.today, by: who)
-    try visit.workspace.raise(item, in: id, by: who, token: sent.fields["once"])
+    let item = try visit.workspace.ask(aboutLine: line.line.name, in: id, by: who, token: sent.fields["once"])
     return .seeOther(visit.standpoint.to(.review(id), fragment: "item-\(item.id)"))
   }
 }

@@ -8,6 +8,8 @@ struct MembersPage: Page {
     let name: Name
     let roles: String
     let decides: String
+    /// What waits with them.
+    let waits: [String]
   }
   let rows: [Row]
   let names: [Name: String]
@@ -19,10 +21,13 @@ struct MembersPage: Page {
     self.visit = visit
     let authority = try visit.workspace.authority()
     names = try visit.workspace.names()
-    rows = authority.model.all(Person.self).map { MembersPage.row($0, authority) }
+    let waiting = try visit.workspace.waitingQuestions(asOf: visit.asOf)
+    rows = authority.model.all(Person.self).map { MembersPage.row($0, authority, waiting) }
   }
 
-  private static func row(_ person: Resource<Person>, _ authority: Authority) -> Row {
+  private static func row(
+    _ person: Resource<Person>, _ authority: Authority, _ waiting: [WaitingQuestion]
+  ) -> Row {
     let roles = person.roles.map { holding in
       authority.naming.role(holding.role.name)
         + (holding.in.map { " of \(authority.naming.title($0.address))" } ?? "")
@@ -34,7 +39,9 @@ struct MembersPage: Page {
     }.map { KindWords.one($0.decides) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return Row(
       name: person.name, roles: Spoken.capitalised(Governance.Spoken.list(roles, "and")),
-      decides: types.isEmpty ? "Decides nothing alone" : "May decide \(Governance.Spoken.list(types, "and"))")
+      decides: types.isEmpty ? "Decides nothing alone" : "May decide \(Governance.Spoken.list(types, "and"))",
+      waits: waiting.filter { $0.with.contains(person.name) }
+        .map { "“\($0.question)” waits for \(Spoken.count($0.days, "day"))" })
   }
 
   var content: HTML {
@@ -63,6 +70,7 @@ struct MembersPage: Page {
       div {
         p { row.roles }
         p(.class("small")) { row.decides }
+        for wait in row.waits { p { wait } }
       }
     }
   }

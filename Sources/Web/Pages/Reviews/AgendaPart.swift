@@ -57,6 +57,7 @@ struct AgendaPart: Sendable {
         }
       }
       for sent in referrals { p(.class("small")) { words(sent) } }
+      for stance in page.stances(on: item) { p(.class("small")) { stance.spoken(page.naming) + "." } }
       if let decision {
         Notice(
           .done, "Decided: \(decision.option.title)",
@@ -84,6 +85,8 @@ struct AgendaPart: Sendable {
     switch item.origin {
     case .breach: "opened by a guardrail breach"
     case .due: "a decision is due to be scored"
+    case .line: "asked of every line of money"
+    case .range: "a fund is outside its range"
     case .raised(let who): "raised by \(page.person(who))"
     }
   }

@@ -48,7 +48,6 @@ struct DecideForm: Sendable {
           hint: "Nobody in the model may decide this. It is kept as an exception, with your words", isRequired: true
         ).html
       }
-      agreements
       PersonField(page.visit).html
       div(.class("acts")) {
         button(.class("button main"), .type("submit"), .name("act"), .value("decide")) {
@@ -62,28 +61,6 @@ struct DecideForm: Sendable {
     page.review.pack.allFigures.filter { $0.value != nil }.map { ($0.id, "\($0.title), now \($0.spoken)") }
   }
   private var now: Double? { item.evidence.first.flatMap { page.review.pack.figure($0) }?.value }
-
-  /// Roles whose agreement the right asks for, each given by somebody who holds it.
-  private var agreements: HTML {
-    HTML {
-      if let right = agreeing, !right.isEmpty {
-        fieldset(.class("field")) {
-          legend { "Who has agreed" }
-          for role in right {
-            Field(
-              "agree-\(role)", Spoken.capitalised(KindWords.one(role.text)),
-              .choice([("", "nobody yet")] + page.people.map { ($0.text, page.person($0)) }),
-              value: value("agree-\(role)", nil)
-            ).html
-          }
-        }
-      }
-    }
-  }
-  private var agreeing: [Name]? {
-    guard let authority = try? page.visit.workspace.authority() else { return nil }
-    return authority.ruling(for: deciding.who, on: item.matter(deciding.option, under: authority)).rung?.agree
-  }
 }
 
 extension ReviewPage {
@@ -104,15 +81,10 @@ extension ReviewPage {
 
   private static func draft(from fields: Query, in review: Review) throws(Refusal) -> Decision.Draft {
     let item = fields["item"] ?? ""
-    let agreements = fields.pairs.compactMap { pair -> Decision.Agreement? in
-      guard pair.name.hasPrefix("agree-"), let role = Name(String(pair.name.dropFirst(6))), let who = Name(pair.value)
-      else { return nil }
-      return Decision.Agreement(by: who, as: role)
-    }
     return Decision.Draft(
       item: item, option: fields["option"] ?? "", because: fields.text("because") ?? "",
       expects: try expectation(from: fields, in: review), revisit: fields.text("revisit").flatMap(Day.init(written:)),
-      restsOnOpinion: review.item(item)?.evidence.isEmpty ?? true, agreements: agreements,
+      restsOnOpinion: review.item(item)?.evidence.isEmpty ?? true,
       exception: fields.text("exception"), seenRevision: fields["revision"].flatMap { Int($0) })
   }
 

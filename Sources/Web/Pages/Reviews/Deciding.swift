@@ -26,6 +26,8 @@ struct Deciding: Sendable {
   let flaw: String?
   let revision: Int64
   let refused: Refused?
+  /// Whose agreement it needs.
+  let needs: [AgreementNeed]
 
   /// Nothing while no question, way and person are chosen, or the question is decided.
   init?(_ visit: Visit, _ review: Review, _ people: [Name], decided: [Decision], refused: Refused?) throws {
@@ -47,6 +49,7 @@ struct Deciding: Sendable {
     (isAllowed, words) = (ruling.isAllowed, authority.explain(ruling, for: who, on: matter))
     whoCan = refused?.whoCan ?? Deciding.others(ruling)
     self.refused = refused
+    needs = authority.agreement(to: option, of: item)
     revision = try visit.workspace.revision() ?? 0
     do {
       (consequence, flaw) = (
@@ -88,6 +91,7 @@ struct Deciding: Sendable {
       if let refused { Notice(.refusal, "This was not decided", refused.because).html }
       if let flaw { Notice(.refusal, "The change cannot be made", flaw).html }
       will
+      AgreePart(self, page).html
       if isAllowed || isExceptional, flaw == nil {
         if isOwn { DecideForm(self, page).html } else { notOwn(page) }
       }

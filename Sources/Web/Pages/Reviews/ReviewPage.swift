@@ -18,6 +18,8 @@ struct ReviewPage: Page {
   let naming: Naming
   let lateness: String?
   let referrals: [Referral]
+  /// Who agreed and objected to what.
+  let stances: [Stance]
   /// What those who do the work may decide, type by type; of a product only.
   let autonomy: Autonomy?
   let visit: Visit
@@ -43,6 +45,7 @@ struct ReviewPage: Page {
     let paper = try visit.workspace.paper(of: id, through: visit.asOf)
     (attendance, naming, lateness) = (paper.attendance, paper.naming, paper.lateness)
     referrals = try visit.workspace.referrals(through: visit.asOf)
+    stances = try visit.workspace.stances(through: visit.asOf)
     let place = review.scope.address
     let product = place.kind == Product.word ? model.find(Product.self, place.name) : nil
     autonomy = try product.map { try visit.authority().autonomy(of: $0) }
@@ -54,6 +57,19 @@ struct ReviewPage: Page {
   /// It was sent to them already.
   func waits(_ item: AgendaItem, at people: [Name]) -> Bool {
     referrals.last { $0.item == item.id && stations(of: item).contains($0.review) }?.to == people
+  }
+
+  /// What was said to a question by those whose agreement it needs, by what still stands as it was said to.
+  func stances(on item: AgendaItem) -> [Stance] {
+    let stations = stations(of: item)
+    let own = stances.filter { $0.item == item.id && stations.contains($0.review) }
+    return item.options.flatMap(own.standing(on:))
+  }
+
+  /// What was said to what a way was before it was changed.
+  func voided(_ option: AgendaItem.Option, of item: AgendaItem) -> [Stance] {
+    let stations = stations(of: item)
+    return stances.filter { $0.item == item.id && stations.contains($0.review) }.void(on: option)
   }
 
   /// The reviews a question stood in.
