@@ -37,9 +37,9 @@ extension Call {
   }
 
   func askAboutLine() throws -> Answer {
-    let (review, who) = (try lineReview(), try who())
-    let item = review.question(raised: visit.standpoint.today, by: who)
-    let asked = try workspace.raise(item, in: body["review"]?.text ?? "", by: who, token: token)
+    let id = body["review"]?.text ?? ""
+    try workspace.ask(aboutLine: lineReview().line.name, in: id, by: who(), token: token)
+    let asked = try workspace.review(id)
     return .made(try asked.json(), at: ["reviews", asked.id])
   }
 

@@ -23,6 +23,31 @@ extension Deed<Referral> {
   }
 }
 
+extension Deed<Stance> {
+  package static func agree(
+    _ says: Stance.Says, to option: String, of question: String, in review: String, because: String, by who: Name
+  ) -> Deed {
+    let body: JSON = ["option": .text(option), "says": .text(says.rawValue), "because": .text(because)]
+    return Deed(.agree, ["review": review, "question": question], sending: body, by: who) {
+      try $0.agree(says, to: option, of: question, in: review, because: because, by: who)
+    }
+  }
+}
+
+extension Deed<AgendaItem> {
+  package static func ask(aboutLine line: Name, in review: String, by who: Name) -> Deed {
+    Deed(
+      .askAboutLine, ["line": line.text], sending: ["review": .text(review)], by: who,
+      here: { try $0.ask(aboutLine: line, in: review, by: who) },
+      read: { json in
+        guard let item = try Review(json).item(LineReview.item(line)) else {
+          throw WorkspaceRefusal.noSuch("question about \(line)")
+        }
+        return item
+      })
+  }
+}
+
 extension Deed<Waiver> {
   package static func waive(_ guardrail: Name, until: Day, because: String, by who: Name) -> Deed {
     Deed(

@@ -23,10 +23,11 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
-      let stance = try workspace.agree(
-        object ? .objects : .agrees, to: option, of: question, in: review, because: because, by: try person(by))
+      let desk = try store.desk()
+      let stance = try desk.carryOut(
+        .agree(object ? .objects : .agrees, to: option, of: question, in: review, because: because, by: person(by)))
       if json { return print(try JSON(encoding: stance).pretty, terminator: "") }
+      let workspace = try desk.reading()
       let authority = try workspace.authority()
       print("\(stance.spoken(authority.naming)).")
       guard let item = try workspace.review(review).item(question) else { return }

@@ -12,7 +12,7 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let workspace = try store.open()
+      let workspace = try store.reading()
       let naming = try workspace.authority().naming
       let all = try workspace.waitingQuestions(asOf: workspace.today(), with: try with.map(person))
       if json { return print(JSON.list(all.map { $0.json(naming) }).pretty, terminator: "") }
@@ -38,7 +38,7 @@ extension ReviewCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let item = try store.open().ask(aboutLine: try person(line), in: review, by: try person(by))
+      let item = try store.desk().carryOut(.ask(aboutLine: person(line), in: review, by: person(by)))
       if json { return print(try JSON(encoding: item).pretty, terminator: "") }
       print("\(item.question)\n\(item.because)")
       for option in item.options { print("  \(option.id)  \(option.title)") }

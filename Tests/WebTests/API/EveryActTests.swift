@@ -12,7 +12,8 @@ import Workbench
   private static let acts: [String: [Operation]] = [
     "assessment ": [.propose], "reviews ": [.openReview], "review ": [.decide], "review decide": [.decide],
     "review ask": [.ask], "review offer": [.offer], "review note": [.note], "review attend": [.attend],
-    "review close": [.close], "review send": [.refer], "decision ": [.score], "decision score": [.score],
+    "review close": [.close], "review send": [.refer], "review agree": [.agree],
+    "review object": [.agree], "decision ": [.score], "decision score": [.score],
     "governance judge": [.judgeRule], "proposals ": [.propose], "proposal score": [.score],
     "proposal accept": [.accept], "proposal consent": [.respond], "proposal object": [.respond],
     "proposal withdraw-objection": [.respond], "proposal withdraw": [.respond], "proposal refuse": [.refuse],
