@@ -132,5 +132,11 @@ enum Links: Hashable, Sendable {
   /// Tables that stand on pages of their own.
   enum Listing: String, CaseIterable, Sendable {
     case experiments, promises, calibration, alignment, culture, contacts, feedback, information
+    case money, moves, spend, returns, investments
+    case portfolio, office, reviews, decisions, guardrails, governance, latency, forums
+    case teamFlow = "team-flow"
+    case valueStreams = "value-streams"
+    case sharedGoals = "shared-goals"
+    case idleRules = "idle-rules"
   }
 }

@@ -39,6 +39,14 @@ document.addEventListener("keydown", (event) => {
 
 if (location.hash === "#field-q") one("#field-q")?.focus();
 
+// Sections that are looked for less often stay open for whoever opened them.
+for (const more of all(".nav-more")) {
+  try { more.open ||= localStorage.getItem("more") === "open"; } catch { /* not remembered */ }
+  one("summary", more).addEventListener("click", () => {
+    try { localStorage.setItem("more", more.open ? "closed" : "open"); } catch { /* not remembered */ }
+  });
+}
+
 // An open picker closes with Escape, or when somebody clicks elsewhere.
 const close = (picker) => { picker.open = false; one("summary", picker)?.focus(); };
 document.addEventListener("keydown", (event) => {

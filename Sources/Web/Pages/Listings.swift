@@ -22,16 +22,9 @@ enum Listings {
       return PromisesPage.table(page.calibrations, visit.standpoint, in: page.model)
     case .alignment:
       let page = try AlignmentPage(visit)
-      return AlignmentPart.table(page.alignment.teams + page.alignment.products, visit.standpoint, in: page.model)
-    case .culture:
-      return Table(
-        [
-          .init("Concept"), .init("Principle"), .init("What shows"), .number("Value"), .init("Says"),
-          .init("How it is computed"),
-        ],
-        rows: try visit.workspace.culture(asOf: visit.asOf).signs.map {
-          [.text($0.concept.rawValue)] + CulturePage.cells($0, visit.standpoint)
-        })
+      return AlignmentPart.table(
+        page.alignment.teams + page.alignment.products, visit.standpoint, in: page.model, saysKind: true)
+    case .culture: return try culture(visit)
     case .contacts: return try contacts(visit)
     case .feedback:
       let page = try FeedbackPage(visit)
@@ -39,7 +32,57 @@ enum Listings {
     case .information:
       let page = try FeedbackPage(visit)
       return FeedbackPage.table(page.information, page.authority, visit.standpoint)
+    case .money, .moves, .spend, .returns, .investments: return try money(MoneyPage(visit), listing)
+    case .portfolio, .teamFlow, .valueStreams, .sharedGoals, .office:
+      return try portfolio(PortfolioPage(visit), listing)
+    case .reviews:
+      let page = try ReviewsPage(visit)
+      return ReviewsPage.table(page.rows, visit, in: page.model)
+    case .decisions: return DecisionRow.table(try DecisionRow.all(visit), visit.standpoint)
+    case .guardrails: return try GuardrailsPage(visit).table
+    case .governance, .latency, .forums, .idleRules: return try governance(GovernancePage(visit), listing)
     }
+  }
+
+  private static func money(_ page: MoneyPage, _ listing: Links.Listing) -> Table {
+    switch listing {
+    case .moves: page.moves
+    case .spend: SpendPart.listing(page.spent)
+    case .returns: page.returns.listing
+    case .investments: page.inventory.table
+    default: FundPart.listing(page.plans)
+    }
+  }
+
+  private static func portfolio(_ page: PortfolioPage, _ listing: Links.Listing) -> Table {
+    switch listing {
+    case .teamFlow: page.work
+    case .valueStreams: page.streams.table
+    case .sharedGoals: page.coordination.table
+    case .office: OfficePart.listing(page.offices, page.visit, page.model)
+    default: page.undertakings
+    }
+  }
+
+  private static func governance(_ page: GovernancePage, _ listing: Links.Listing) -> Table {
+    let tables = GovernanceTables(figures: page.figures, visit: page.visit)
+    return switch listing {
+    case .latency: tables.latencies
+    case .forums: tables.forums
+    case .idleRules: IdlePart.table(page.idle)
+    default: GovernanceTables.table(page.figures.figures)
+    }
+  }
+
+  private static func culture(_ visit: Visit) throws -> Table {
+    Table(
+      [
+        .init("Concept"), .init("Principle"), .init("What shows"), .number("Value"), .init("Says"),
+        .init("How it is computed"),
+      ],
+      rows: try visit.workspace.culture(asOf: visit.asOf).signs.map {
+        [.text($0.concept.rawValue)] + CulturePage.cells($0, visit.standpoint)
+      })
   }
 
   /// In the columns in which such a list is read.

@@ -20,7 +20,7 @@ indirect enum Cell: Sendable {
     case .text(let text): HTML(text)
     case .number(let value, let digits, let unit):
       HTML(Spoken.number(value, digits: digits) + (unit.isEmpty ? "" : Spoken.thinSpace + unit))
-    case .day(let day): HTML(day.spoken)
+    case .day(let day): span(.class("day")) { day.spoken }
     case .missing(let reason):
       span(.class("missing"), Attribute("title", reason)) {
         "—"; span(.class("visually-hidden")) { " " + reason }
@@ -45,6 +45,15 @@ indirect enum Cell: Sendable {
     case .status(let mark): mark.word ?? mark.status.word
     case .linked(let cell, _), .noted(let cell, _): cell.plain
     case .rich(_, let plain): plain
+    }
+  }
+
+  /// Of a number; nothing for everything else.
+  var unit: String? {
+    switch self {
+    case .number(_, _, let unit): unit
+    case .linked(let cell, _), .noted(let cell, _): cell.unit
+    default: nil
     }
   }
 

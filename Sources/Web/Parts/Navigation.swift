@@ -11,6 +11,8 @@ struct Navigation: Sendable {
 
   /// Groups in the order they are shown.
   let groups: [[Section]]
+  /// What is looked for less often, one press away.
+  let more: [Section]
   /// The section the page belongs to.
   let current: Links?
 
@@ -23,38 +25,45 @@ struct Navigation: Sendable {
           Section(title: "Products", link: .products, key: "p"),
           Section(title: "Value streams", link: .valueStreams, key: "v"),
           Section(title: "Teams", link: .teams, key: "t"),
-          Section(title: "Services", link: .services, key: "s"),
           Section(title: "Portfolio", link: .portfolio, key: "b"),
         ],
         [
           Section(title: "Reviews", link: .reviews, key: "r", tally: reviews),
           Section(title: "Decisions", link: .decisions, key: "d"),
-          Section(title: "Proposals", link: .proposals, key: "o"),
           Section(title: "Money", link: .money, key: "f"),
-          Section(title: "Guardrails", link: .guardrails, key: "l"),
-        ],
-        [
-          Section(title: "Experiments", link: .experiments, key: "x"),
-          Section(title: "Promises", link: .promises, key: "y"),
-          Section(title: "Alignment", link: .alignment, key: "a"),
-          Section(title: "Culture", link: .culture, key: "u"),
         ],
         [
           Section(title: "Model", link: .model, key: "m"), Section(title: "Evidence", link: .evidence, key: "e"),
           Section(title: "Checks", link: .checks, key: "c", tally: findings),
         ],
+      ],
+      more: [
+        Section(title: "Proposals", link: .proposals, key: "o"),
+        Section(title: "Guardrails", link: .guardrails, key: "l"),
+        Section(title: "Experiments", link: .experiments, key: "x"),
+        Section(title: "Promises", link: .promises, key: "y"),
+        Section(title: "Alignment", link: .alignment, key: "a"),
+        Section(title: "Culture", link: .culture, key: "u"),
+        Section(title: "Services", link: .services, key: "s"),
       ], current: current)
   }
 
-  var shortcuts: [(String, String)] { groups.joined().map { ("g \($0.key)", $0.title) } }
+  var sections: [Section] { groups.joined() + more }
+  var shortcuts: [(String, String)] { sections.map { ("g \($0.key)", $0.title) } }
 
   func html(_ standpoint: Standpoint, name: String, brand: HTML? = nil) -> HTML {
     nav(.label(name)) {
       brand
-      for group in groups {
-        ul(.class("nav-group")) { for section in group { li { row(section, standpoint) } } }
+      for group in groups { list(group, standpoint) }
+      details(.class("nav-more"), Attribute.open.when(more.contains { $0.link == current })) {
+        summary { "More" }
+        list(more, standpoint)
       }
     }
+  }
+
+  private func list(_ sections: [Section], _ standpoint: Standpoint) -> HTML {
+    ul(.class("nav-group")) { for section in sections { li { row(section, standpoint) } } }
   }
 
   private func row(_ section: Section, _ standpoint: Standpoint) -> HTML {

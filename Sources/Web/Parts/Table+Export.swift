@@ -3,9 +3,18 @@ import Model
 extension Table {
   /// RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
   var csv: [UInt8] {
-    var lines = [columns.map { Table.quoted($0.title) }.joined(separator: ",")]
+    var lines = [columns.indices.map { Table.quoted(exported($0)) }.joined(separator: ",")]
     for row in rows { lines.append(row.map(Table.field).joined(separator: ",")) }
     return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+  }
+
+  /// A column of numbers of one unit says it in a CSV file: `Budget, EUR`. The names of JSON stay.
+  private func exported(_ index: Int) -> String {
+    let units = Set(rows.compactMap { $0.indices.contains(index) ? $0[index].unit : nil })
+    guard let unit = units.first, units.count == 1, !unit.isEmpty, !columns[index].title.contains(unit) else {
+      return columns[index].title
+    }
+    return "\(columns[index].title), \(unit)"
   }
 
   private static func field(_ cell: Cell) -> String { cell.isNumber ? cell.plain : quoted(cell.plain) }

@@ -39,6 +39,18 @@ extension Workspace {
       scored: try scored())
   }
 
+  /// How each value stream is governed: goals, reviews, limits and reach.
+  package func streamGovernance(asOf day: Day) throws -> [StreamGovernance] {
+    StreamGovernance.all(
+      in: try structure(asOf: day), asOf: day, reviews: try reviews(through: day),
+      decisions: try decisions(through: day), offices: try offices(asOf: day))
+  }
+
+  /// Goals several teams work towards, with where they meet.
+  package func sharedGoals(asOf day: Day) throws -> [SharedGoal] {
+    SharedGoal.all(in: try structure(asOf: day), asOf: day)
+  }
+
   /// Takes an idea in as a proposal of an initiative that waits; refused while it is near to something and nobody says
   /// why it is new.
   @discardableResult

@@ -23,8 +23,13 @@ struct PortfolioCommand: ParsableCommand {
     if office { return tell(try workspace.offices(asOf: day), try workspace.authority(asOf: asOf).naming) }
     let flow = try workspace.portfolioFlow(asOf: day)
     let teams = try workspace.teamFlows(asOf: day)
+    let streams = try workspace.streamGovernance(asOf: day)
+    let goals = try workspace.sharedGoals(asOf: day)
     if json {
-      let answer: JSON = ["portfolio": flow.json, "teams": .list(teams.map(\.json))]
+      let answer: JSON = [
+        "portfolio": flow.json, "teams": .list(teams.map(\.json)), "valueStreams": .list(streams.map(\.json)),
+        "sharedGoals": .list(goals.map(\.json)),
+      ]
       return print(answer.pretty, terminator: "")
     }
     print(flow.sentence)
@@ -45,6 +50,19 @@ struct PortfolioCommand: ParsableCommand {
         one.team.title, "\(one.open)", one.age.map { "\($0) days" } ?? "—", "\(one.started)", "\(one.finished)")
     }
     work.lines(for: .output).forEach { print($0) }
+    for one in streams {
+      let names = one.cadences.isEmpty ? "nowhere" : Spoken.list(one.cadences.map(\.title))
+      let gaps = one.gaps.isEmpty ? "" : ". Missing: \(one.gaps.joined(separator: "; "))"
+      print(
+        "\(one.stream.title): \(one.goals.count) live goals, \(one.guardrails.count) limits, \(one.decided) decided in a year; looked at in \(names)\(gaps)."
+      )
+    }
+    for one in goals {
+      let forums = one.forums.isEmpty ? "nowhere" : Spoken.list(one.forums.map(\.title))
+      print(
+        "\(one.goal.title): \(Spoken.list(one.teams.map(\.name.text))) meet in \(forums)\(one.gap.map { "; \($0)" } ?? "")."
+      )
+    }
   }
 
   private func tell(_ offices: [Office], _ naming: Naming) {

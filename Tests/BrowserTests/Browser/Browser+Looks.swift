@@ -40,6 +40,28 @@ extension Browser {
     return (answer?["data"] as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
   }
 
+  /// What is only pressed and stands on the paper all the same.
+  func pressedOnPaper() async throws -> [String] {
+    try await run(
+      """
+      return [...document.querySelectorAll('nav:not(.crumbs), .tools, input, select, textarea, button, summary, .skip')]
+        .filter(e => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().bottom > 0)
+        .map(e => e.outerHTML.slice(0, 160))
+      """) as? [String] ?? ["no answer"]
+  }
+
+  /// What runs over the edge of the paper.
+  func cutOnPaper() async throws -> [String] {
+    try await run(
+      """
+      return [...document.querySelectorAll('main :is(table, svg, pre, p, h1, h2, h3, .scroll)')]
+        .filter(e => e.checkVisibility())
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 1 ||
+          (e.matches('.scroll, pre') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)))
+        .map(e => e.outerHTML.slice(0, 160))
+      """) as? [String] ?? ["no answer"]
+  }
+
   @discardableResult
   private func tell(_ command: String, _ parameters: [String: Any]) async throws -> Any {
     try await post("goog/cdp/execute", ["cmd": command, "params": parameters])

@@ -70,6 +70,17 @@ struct Browser: Sendable {
     (try await post("elements", ["using": "css selector", "value": selector]) as? [Any])?.count ?? 0
   }
 
+  /// What a reader sees in each of these, every kind of space alike.
+  func texts(_ selector: String) async throws -> [String] {
+    let found = try await post("elements", ["using": "css selector", "value": selector]) as? [Any] ?? []
+    var texts: [String] = []
+    for element in found {
+      let text = try await Element(element, in: self).text()
+      texts.append(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+    return texts
+  }
+
   /// What a reader sees on the page.
   func text() async throws -> String { try await element("body").text() }
 

@@ -14,24 +14,51 @@ struct Demo: Sendable {
   }
 
   static func start(lastSunday: String = "2026-06-28") async throws -> Demo {
+    let folder = try freshFolder()
+    let (process, addresses) = try await launch(["demo", "--ending-on", lastSunday], in: folder)
+    guard let review = addresses.first else { throw Browser.Refused(description: "the demo printed no address") }
+    return try Demo(review, process, folder)
+  }
+
+  /// The same organisation served to people who sign in, with the one-time link of the first of them.
+  static func startWithAccounts() async throws -> (demo: Demo, link: URL) {
+    let folder = try freshFolder()
+    let (making, _) = try await launch(["demo", "--ending-on", "2026-06-28"], in: folder)
+    making.terminate()
+    making.waitUntilExit()
+    let (process, addresses) = try await launch(["serve"], in: folder)
+    guard let first = addresses.first, let link = addresses.last, link.path.hasPrefix("/claim/") else {
+      throw Browser.Refused(description: "the server printed \(addresses)")
+    }
+    return (try Demo(first, process, folder), link)
+  }
+
+  private init(_ first: URL, _ process: Process, _ folder: URL) throws {
+    guard var root = URLComponents(url: first, resolvingAgainstBaseURL: false) else {
+      throw Browser.Refused(description: "no address: \(first)")
+    }
+    (root.path, root.query) = ("/", nil)
+    guard let address = root.url else { throw Browser.Refused(description: "no address: \(first)") }
+    (self.address, review, self.process, self.folder) = (address, first, process, folder)
+  }
+
+  private static func freshFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pomona-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static func launch(_ words: [String], in folder: URL) async throws -> (Process, [URL]) {
     guard let program else {
       throw Browser.Refused(description: "POMONA_BINARY is not set: run the tests through `make test`")
     }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pomona-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let process = Process()
     process.executableURL = program
-    process.arguments = ["demo", "--data", folder.path + "/harbour.sqlite", "--port", "0", "--ending-on", lastSunday]
+    process.arguments = words + ["--data", folder.path + "/harbour.sqlite", "--port", "0"]
     let output = Pipe()
     process.standardOutput = output
     try process.run()
-    let addresses = try await addresses(printedOn: output.fileHandleForReading, by: process)
-    guard let review = addresses.first, var root = URLComponents(url: review, resolvingAgainstBaseURL: false) else {
-      throw Browser.Refused(description: "the demo printed no address")
-    }
-    (root.path, root.query) = ("/", nil)
-    guard let address = root.url else { throw Browser.Refused(description: "the demo printed \(review)") }
-    return Demo(address: address, review: review, process: process, folder: folder)
+    return (process, try await addresses(printedOn: output.fileHandleForReading, by: process))
   }
 
   func stop() {

@@ -12,6 +12,18 @@ struct Element: Sendable {
   }
 
   func click() async throws { _ = try await browser.post("element/\(id)/click", [:]) }
+  /// Two presses of the mouse so close together that the second comes before any answer.
+  func doubleClick() async throws {
+    let press = [["type": "pointerDown", "button": 0], ["type": "pointerUp", "button": 0]]
+    let move: [String: Any] = [
+      "type": "pointerMove", "x": 0, "y": 0, "origin": ["element-6066-11e4-a52e-4f735466cecf": id],
+    ]
+    _ = try await browser.run(
+      "arguments[0].scrollIntoView({ block: 'center' })", [["element-6066-11e4-a52e-4f735466cecf": id]])
+    _ = try await browser.post(
+      "actions",
+      ["actions": [["type": "pointer", "id": "mouse", "actions": [move] + press + press] as [String: Any]]])
+  }
   func type(_ text: String) async throws { _ = try await browser.post("element/\(id)/value", ["text": text]) }
   func clear() async throws { _ = try await browser.post("element/\(id)/clear", [:]) }
   func text() async throws -> String { try await browser.get("element/\(id)/text") as? String ?? "" }

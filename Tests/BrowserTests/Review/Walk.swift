@@ -20,6 +20,12 @@ struct Walk {
 
   func write(_ text: String, in selector: String) async throws { try await browser.element(selector).type(text) }
 
+  /// Chooses one of a list.
+  mutating func pick(_ value: String, in selector: String) async throws {
+    clicks += 1
+    try await browser.element("\(selector) option[value='\(value)']").click()
+  }
+
   /// The page that is open, or opens within ten seconds, reads so.
   func reads(_ words: String..., source: SourceLocation = #_sourceLocation) async throws {
     var page = ""

@@ -73,6 +73,29 @@ import Workbench
     #expect(await signIn(office, "tom", "a long row of words").status == 303)
   }
 
+  @Test func `who changes what they may do goes on in a new session, and whoever lost one is told why`() async throws {
+    let office = try Office()
+    let old = try #require(office.headers[.administrator])
+    let other = try office.workspace.begin(Name(known: "ada"), browser: "Firefox/1 Linux")
+    try office.workspace.change(Name(known: "ines")) { $0.person = nil }
+    let changed = await office.post(
+      "/people", [("act", "act-as"), ("handle", "ada"), ("person", "ines")], as: .administrator)
+    #expect(changed.status == 303 && changed.header("location") == "/account?changed=rights")
+    let cookie = try #require(changed.header("set-cookie")).prefix { $0 != ";" }
+    func account(_ cookie: String) async -> Answer {
+      await office.face.answer(
+        Asked(.get, "/account?changed=rights", headers: ["host": HarbourFace.host, "cookie": cookie]))
+    }
+    let page = await account(String(cookie)).text
+    #expect(page.contains("What you may do has changed") && page.contains("act as Ines"))
+    #expect(try office.workspace.session(other) == nil)
+    let lost = await account(old["cookie"] ?? "")
+    #expect(lost.status == 303)
+    let asked = Asked(.get, "/sign-in", headers: ["host": HarbourFace.host, "cookie": old["cookie"] ?? ""])
+    #expect(await office.face.answer(asked).text.contains("You were signed out"))
+    #expect(!(await office.get("/sign-in", as: .nobody).text.contains("You were signed out")))
+  }
+
   @Test func `behind TLS the cookie is nobody else's to set`() {
     let door = Door.accounts(PublicURL("https://pomona.example.org/"))
     #expect(door.cookie(door.sessionCookie, "x").value == "__Host-pomona=x; Path=/; HttpOnly; SameSite=Lax; Secure")

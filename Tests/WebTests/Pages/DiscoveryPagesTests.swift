@@ -116,7 +116,7 @@ import Workbench
     let page = await face.get("/alignment").text
     #expect(page.contains("uncategorised") && page.contains("none by the item itself") && page.contains("no live goal"))
     #expect(page.contains("goal kept, pivot") && page.contains("nobody named a trend"))
-    #expect(await face.get("/alignment.csv").text.contains("Whose work,Open,By the item"))
+    #expect(await face.get("/alignment.csv").text.contains("Whose work,Kind,Open,By the item"))
   }
 
   @Test func `a loop that takes longer than it may comes first, and what decisions rest on says whether it can be had`()

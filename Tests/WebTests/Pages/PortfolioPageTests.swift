@@ -22,6 +22,13 @@ import Workbench
       ["in breach", "Work waiting for operations", "Ranges of money", "The portfolio finishes before it starts"]
     ),
     ("/products/sizing/money", ["What it cost", "Shared services", "no ratio stands between cost and value"]),
+    (
+      "/portfolio",
+      ["How value streams are governed", "nobody of the office works for it", "Free inside", "last on 29 Mar 2026"]
+    ),
+    ("/portfolio", ["Coordination between teams", "one of them is blocked", "Portfolio review", "Quay for Slipway"]),
+    ("/search?q=governance+streams", ["/portfolio#streams", "How value streams are governed"]),
+    ("/search?q=coord", ["/portfolio#coordination"]),
     ("/money", ["Given and spent", "Spent so far", "not measurable in money"]),
   ])
   func `each page says what it is asked for`(_ path: String, _ words: [String]) async throws {

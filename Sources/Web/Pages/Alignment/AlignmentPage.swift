@@ -52,11 +52,11 @@ struct AlignmentPage: Page {
           .rich(
             HTML {
               a(.href(standpoint.to(AlignmentPage.link(shift.cause)))) {
-                AlignmentPage.plain(shift.lines.first ?? "a change")
+                plain(shift.lines.first ?? "a change")
               }
               if shift.lines.count > 1 {
                 p(.class("small")) {
-                  shift.lines.dropFirst().prefix(4).map(AlignmentPage.plain).joined(separator: "; ")
+                  shift.lines.dropFirst().prefix(4).map(plain).joined(separator: "; ")
                 }
               }
             }, plain: shift.lines.joined(separator: "; ")),
@@ -66,8 +66,7 @@ struct AlignmentPage: Page {
       }, stacks: true)
   }
 
-  /// `~ goal/x by: …` without the mark of a change set.
-  private static func plain(_ line: String) -> String { line.hasPrefix("~ ") ? String(line.dropFirst(2)) : line }
+  private func plain(_ line: String) -> String { model.inWords(line) }
 
   private static func link(_ cause: PlanningShift.Cause) -> Links {
     switch cause {
@@ -119,16 +118,19 @@ struct AlignmentPart: Sendable {
     }.html
   }
 
-  static func table(_ rows: [Alignment.Row], _ standpoint: Standpoint, in model: Snapshot) -> Table {
+  /// - Parameter saysKind: teams and products stand in one list.
+  static func table(
+    _ rows: [Alignment.Row], _ standpoint: Standpoint, in model: Snapshot, saysKind: Bool = false
+  ) -> Table {
     Table(
-      [
-        .init("Whose work"), .number("Open"), .number("By the item"), .number("By the product"),
+      [.init("Whose work")] + (saysKind ? [.init("Kind")] : []) + [
+        .number("Open"), .number("By the item"), .number("By the product"),
         .number("Uncategorised"), .number("Aligned"), .init("Goals"),
       ],
       rows: rows.map { row in
         [
-          row.place.map { .noted(.rich(standpoint.named($0, in: model), plain: $0.description), note: $0.kind) }
-            ?? .text("—"),
+          row.place.map { .rich(standpoint.named($0, in: model), plain: $0.name.text) } ?? .text("—")
+        ] + (saysKind ? [.text(row.place?.kind ?? "")] : []) + [
           .count(row.open), .count(row.byItem), .count(row.byProduct), .count(row.uncategorised),
           row.share.map { .number(($0 * 100).rounded(), unit: "%") } ?? .missing(because: "nothing is open"),
           row.goals.isEmpty

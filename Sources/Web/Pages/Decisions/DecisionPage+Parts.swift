@@ -41,7 +41,7 @@ extension DecisionPage {
         }
         p(.class("small")) {
           a(.href(visit.to(.resource(Address(kind: DecisionRight.word, name: decision.right.name))))) {
-            decision.right.name.text
+            model.title(of: Address(kind: DecisionRight.word, name: decision.right.name))
           }
           ", as it stood in revision \(decision.right.revision)"
         }
@@ -66,25 +66,40 @@ extension DecisionPage {
         Part.box { p(.class("muted")) { "It changed nothing in the model." } }
       } else {
         ChangeLines(decision.consequence.lines.map(ChangeLines.Line.init(written:))).html
+        p(.class("small")) { a(.href(beforeAndAfter)) { "The model before and after" } }
       }
     }.html
+  }
+
+  /// The model of the day before beside that of the day itself.
+  private var beforeAndAfter: Href {
+    visit.to(
+      .compare, [("from", (decision.decided - 1).description), ("to", decision.decided.description)])
   }
 
   var dates: HTML {
     Part("Dates") {
       Part.box {
-        Part.pairs([
-          ("Raised", HTML(decision.raised.spoken))
-        ])
-        if let sent = decision.sent, let days = decision.escalationDays {
-          Part.pairs([("Sent on", HTML("\(sent.spoken), where it waited \(Spoken.count(days, "day"))"))])
-        }
-        Part.pairs([
-          ("Decided", HTML("\(decision.decided.spoken), \(Spoken.count(decision.latency, "day")) after")),
-          ("Expected by", HTML(decision.expects.by.spoken)), ("Look again", HTML(decision.revisit.spoken)),
-        ])
+        Part.pairs(
+          [("Raised", HTML(decision.raised.spoken))] + sentOn + [
+            ("Decided", HTML("\(decision.decided.spoken), \(taken)")),
+            ("Expected by", HTML(decision.expects.by.spoken)),
+            ("Look again", HTML(decision.revisit.spoken)),
+          ])
       }
     }.html
+  }
+}
+
+extension DecisionPage {
+  private var sentOn: [(term: String, meaning: HTML)] {
+    guard let sent = decision.sent, let days = decision.escalationDays else { return [] }
+    return [("Sent on", HTML("\(sent.spoken), where it waited \(Spoken.count(days, "day"))"))]
+  }
+
+  private var taken: String {
+    let days = decision.decided - decision.raised
+    return days <= 0 ? "on the same day" : "\(Spoken.count(days, "day")) later"
   }
 }
 

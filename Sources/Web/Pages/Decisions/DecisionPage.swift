@@ -35,28 +35,21 @@ struct DecisionPage: Page {
   var content: HTML {
     HTML {
       head
-      div(.class("columns")) {
-        div {
-          score; evidence; options
-        }
-        div {
-          right; change; dates
-        }
-      }
+      Columns {
+        score; evidence; options
+      } beside: {
+        right; change; dates
+      }.html
     }
   }
 
   private var head: HTML {
-    div(.class("head")) {
-      h1 { title }
-      p(.class("facts")) {
-        "Decided \(decision.decided.spoken) by \(person(decision.decider))\(decision.authenticated ? "" : ", unauthenticated") · "
-        visit.standpoint.named(decision.scope.address, in: model)
-        " · "
-        a(.href(visit.to(.review(decision.review)))) { "the review" }
-      }
-      Sentence([.words("“\(decision.question)” \(decision.because)")]).html
-    }
+    Opening(title, Sentence([.words("“\(decision.question)” \(decision.because)")])) {
+      "Decided \(decision.decided.spoken) by \(person(decision.decider))\(decision.authenticated ? "" : ", unauthenticated") · "
+      visit.standpoint.named(decision.scope.address, in: model)
+      " · "
+      a(.href(visit.to(.review(decision.review)))) { "the review" }
+    }.html
   }
 
   private var score: HTML {

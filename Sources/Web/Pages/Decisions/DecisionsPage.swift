@@ -120,6 +120,7 @@ struct DecisionsPage: Page {
         ).html
       } else {
         Part.box { DecisionRow.table(rows, standpoint).html }
+        ExportLinks(.decisions, standpoint).html
       }
     }
   }

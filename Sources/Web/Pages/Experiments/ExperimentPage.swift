@@ -57,34 +57,28 @@ struct ExperimentPage: Page {
   var content: HTML {
     HTML {
       head
-      if let refused { Notice(.refusal, "This was not done", refused.because).html }
-      div(.class("columns")) {
-        div {
-          result; readings; versions; history
-        }
-        div {
-          acts; chain.html(from: visit.standpoint, in: model); model(of: standing.experiment)
-        }
-      }
+      refused?.notice
+      Columns {
+        result; readings; versions; history
+      } beside: {
+        acts; chain.html(from: visit.standpoint, in: model); model(of: standing.experiment)
+      }.html
     }
   }
 
   private var head: HTML {
-    div(.class("head")) {
-      h1 { title }
-      p(.class("facts")) {
-        visit.standpoint.named(standing.experiment.product.address, in: model)
-        if let goal = standing.experiment.goal {
-          HTML {
-            " · for "; visit.standpoint.named(goal.address, in: model)
-          }
+    Opening(title, Sentence("We believe: \(standing.experiment.hypothesis)")) {
+      visit.standpoint.named(standing.experiment.product.address, in: model)
+      if let goal = standing.experiment.goal {
+        HTML {
+          " · for "; visit.standpoint.named(goal.address, in: model)
         }
-        " · "
-        row.mark.html
       }
-      Sentence("We believe: \(standing.experiment.hypothesis)").html
+      " · "
+      row.mark.html
+    } below: {
       p(.class("small")) { "Tested by: \(standing.experiment.method)" }
-    }
+    }.html
   }
 
   private var result: HTML {
@@ -212,10 +206,4 @@ struct ExperimentPage: Page {
   private func model(of experiment: Resource<Experiment>) -> HTML {
     p(.class("small")) { visit.standpoint.inTheModel(experiment.address) }
   }
-}
-
-/// What was sent and why it was not taken.
-struct ActRefused: Sendable {
-  let sent: Query
-  let because: String
 }

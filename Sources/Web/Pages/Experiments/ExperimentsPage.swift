@@ -86,7 +86,7 @@ struct ExportLinks: Sendable {
     (self.listing, self.standpoint, self.query) = (listing, standpoint, query)
   }
   var html: HTML {
-    p(.class("small")) {
+    p(.class("small export")) {
       a(.href(standpoint.to(.listing(listing, .csv), query))) { "CSV" }
       " · "
       a(.href(standpoint.to(.listing(listing, .json), query))) { "JSON" }

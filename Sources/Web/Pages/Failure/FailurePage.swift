@@ -61,7 +61,7 @@ struct BarePage: Sendable {
           Logo.mark(); span { organisation }
         }
       }
-      mainElement(.id("content"), .class("content")) { page }
+      mainElement(.id("content"), .class("content bare")) { page }
     }
   }
 }

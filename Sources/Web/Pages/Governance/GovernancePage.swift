@@ -56,8 +56,10 @@ struct GovernancePage: Page {
           churn.map { "Reorganisation: \($0) last quarter" } ?? "How structure changed"
         }
       }
-      Part("How we decide", note: "\(figures.window.from.spoken) – \(figures.window.to.spoken)") {
+      OnThisPage(parts).html
+      Part("How we decide", note: "\(figures.window.from.spoken) – \(figures.window.to.spoken)", id: "figures") {
         div(.class("figures")) { for figure in figures.figures { FigureCard(figure).html } }
+        ExportLinks(.governance, visit.standpoint).html
       }.html
       ownPart
       GovernanceTables(figures: figures, visit: visit).html
@@ -66,6 +68,17 @@ struct GovernancePage: Page {
       improvementsPart
       IdlePart(idle, keepings, model, visit).html
     }
+  }
+
+  private var parts: [(title: String, id: String)] {
+    let shown: [(String, String, Bool)] = [
+      ("How we decide", "figures", true), ("Rights too narrow", "delegations", !own.isEmpty),
+      ("Decision latency", "latency", !figures.decisions.isEmpty),
+      ("How often it came about", "forums", !figures.forums.isEmpty),
+      ("Sent on", "sent-on", !figures.escalated.isEmpty),
+      ("Improvements", "improvements", !improvements.isEmpty), ("Would we start it today?", "idle", true),
+    ]
+    return shown.filter(\.2).map { ($0.0, $0.1) }
   }
 
   /// What the record itself speaks for.

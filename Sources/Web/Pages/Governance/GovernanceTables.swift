@@ -1,3 +1,4 @@
+import Analysis
 import Governance
 import Model
 
@@ -17,15 +18,56 @@ struct GovernanceTables: Sendable {
   private var latencyPart: HTML {
     HTML {
       if !figures.decisions.isEmpty {
-        Part("Decision latency", note: "calendar days from raised to decided, both ends counted; nearest rank") {
+        Part(
+          "Decision latency", note: "calendar days from raised to decided, both ends counted; nearest rank",
+          id: "latency"
+        ) {
           Part.box {
-            latencies("Type", figures.byType)
-            latencies("Level of the right", figures.byLevel)
-            latencies("Hops", figures.byHops)
+            div(.class("stack")) {
+              for group in groups { latencies(group.title, group.lines) }
+            }
           }
+          ExportLinks(.latency, visit.standpoint).html
         }.html
       }
     }
+  }
+
+  private var groups: [(title: String, lines: [GovernanceFigures.Latency])] {
+    [("Type", figures.byType), ("Level of the right", figures.byLevel), ("Hops", figures.byHops)]
+  }
+
+  /// The three of them in one, as a file.
+  var latencies: Table {
+    Table(
+      [
+        .init("By"), .init("Of"), .number("Decisions"), .number("50 %, days"), .number("85 %, days"),
+        .number("Days in escalation"),
+      ],
+      rows: groups.flatMap { group in
+        group.lines.map { line in
+          [
+            .text(group.title), .text(line.name), .count(line.count), .count(line.median), .count(line.p85),
+            .count(line.escalationDays),
+          ]
+        }
+      })
+  }
+
+  /// Figures of any sort with what they rest on.
+  static func table(_ figures: [Figure]) -> Table {
+    Table(
+      [
+        .init("Figure"), .number("Value"), .init("Unit"), .number("Sample"), .init("From"), .init("To"),
+        .init("How it is computed"),
+      ],
+      rows: figures.map { figure in
+        [
+          .text(figure.title),
+          figure.value.map { .number($0, digits: 2) } ?? .missing(because: "not enough yet"), .text(figure.unit),
+          .count(figure.sample), .day(figure.window.from), .day(figure.window.to), .text(figure.definition),
+        ]
+      })
   }
 
   private func latencies(_ title: String, _ lines: [GovernanceFigures.Latency]) -> HTML {
@@ -48,24 +90,25 @@ struct GovernanceTables: Sendable {
   private var forumPart: HTML {
     HTML {
       if !figures.forums.isEmpty {
-        Part("How often it came about", note: "for each forum, never for a person") {
-          Part.box {
-            Table(
-              [.init("Forum"), .number("Decided"), .number("Scored"), .init("Held")],
-              rows: figures.forums.map {
-                [.text($0.title), .count($0.taken), .count($0.scored), .text($0.spoken)]
-              }, stacks: true
-            ).html
-          }
+        Part("How often it came about", note: "for each forum, never for a person", id: "forums") {
+          Part.box { forums.html }
+          ExportLinks(.forums, visit.standpoint).html
         }.html
       }
     }
   }
 
+  var forums: Table {
+    Table(
+      [.init("Forum"), .number("Decided"), .number("Scored"), .init("Held")],
+      rows: figures.forums.map { [.text($0.title), .count($0.taken), .count($0.scored), .text($0.spoken)] },
+      stacks: true)
+  }
+
   private var escalatedPart: HTML {
     HTML {
       if !figures.escalated.isEmpty {
-        Part("Sent on", note: "what waiting for another cost") {
+        Part("Sent on", note: "what waiting for another cost", id: "sent-on") {
           Part.box { GovernanceTables.escalated(figures.escalated, visit).html }
         }.html
       }

@@ -22,11 +22,29 @@ struct IdlePart: Sendable {
               "Every gate, review, guardrail and measure changed something in two quarters, is younger than that, or was kept for a reason."
             }
           }
-          if !idle.isEmpty { Item.list(idle.map(item)) }
+          if !idle.isEmpty { Item.list(idle.prefix(IdlePart.most).map(item)) }
+          if idle.count > IdlePart.most {
+            details(.class("how rest")) {
+              summary { "\(Spoken.number(idle.count - IdlePart.most)) more" }
+              Item.list(idle.dropFirst(IdlePart.most).map(item))
+            }
+          }
         }
+        if !idle.isEmpty { ExportLinks(.idleRules, visit.standpoint).html }
       }.html
       said
     }
+  }
+
+  private static let most = 6
+
+  /// As a file.
+  static func table(_ idle: [IdleRule]) -> Table {
+    Table(
+      [.init("Sort"), .init("What"), .init("Address"), .init("Why it is asked")],
+      rows: idle.map {
+        [.text($0.sort.rawValue), .text($0.title), .text($0.address.description), .text($0.sentence)]
+      })
   }
 
   private func item(_ rule: IdleRule) -> Item {

@@ -54,7 +54,10 @@ struct GuardrailsPage: Page {
           step: ("How a guardrail is described", visit.to(.kind(Guardrail.word)))
         ).html
       } else {
-        Part("Where each stands", note: "what is not measured is never a pass") { Part.box { table.html } }.html
+        Part("Where each stands", note: "what is not measured is never a pass") {
+          Part.box { table.html }
+          ExportLinks(.guardrails, visit.standpoint).html
+        }.html
       }
       for check in checks where check.isOutside { OutsidePart(check, self).html }
       if !ranges.isEmpty {
@@ -66,7 +69,7 @@ struct GuardrailsPage: Page {
     }
   }
 
-  private var table: Table {
+  var table: Table {
     Table(
       [.init("Guardrail"), .init("It is"), .init("Where"), .init("Now"), .init("Since"), .init("May be waived by")],
       rows: checks.map { check in

@@ -52,32 +52,28 @@ struct MeasurePage: Page {
   var content: HTML {
     HTML {
       head
-      if let refused { Notice(.refusal, "This was not done", refused.because).html }
-      div(.class("columns")) {
-        div {
-          FigureRow { MeasureCard(picture).html }.html; chart; readings
-        }
-        div {
-          baselines; forms; used
-        }
-      }
+      refused?.notice
+      Columns {
+        FigureRow { MeasureCard(picture).html }.html; chart; readings
+      } beside: {
+        baselines; forms; used
+      }.html
     }
   }
 
   private var head: HTML {
-    div(.class("head")) {
-      h1 { title }
-      p(.class("facts")) {
-        if let product {
-          HTML {
-            visit.standpoint.named(Address(kind: Product.word, name: product), in: model); " · "
-          }
+    Opening(
+      title, Sentence(picture.sentences.isEmpty ? plainSentence : picture.sentences.joined(separator: " "))
+    ) {
+      if let product {
+        HTML {
+          visit.standpoint.named(Address(kind: Product.word, name: product), in: model); " · "
         }
-        "\(measure.keyValueArea?.title ?? "in no key value area") · \(measure.category?.rawValue ?? "no category") · from \(measure.source)"
       }
-      Sentence(picture.sentences.isEmpty ? plainSentence : picture.sentences.joined(separator: " ")).html
+      "\(measure.keyValueArea?.title ?? "in no key value area") · \(measure.category?.rawValue ?? "no category") · from \(measure.source)"
+    } below: {
       p(.class("small")) { measure.definition }
-    }
+    }.html
   }
 
   private var plainSentence: String {

@@ -49,6 +49,28 @@ struct FundPart: Sendable {
       caption: "\(plan.currency) in the period that begins on the day", stacks: true)
   }
 
+  /// Of every fund, a row for each line in each period, as a file.
+  static func listing(_ plans: [FundingPlan]) -> Table {
+    Table(
+      [
+        .init("Fund"), .init("Line"), .init("For"), .init("Horizon"), .init("Currency"), .init("Period begins"),
+        .number("Given"), .number("Held back"), .init("Certainty"),
+      ],
+      rows: plans.flatMap { plan in
+        plan.lines.flatMap { one in
+          zip(plan.periods, one.given).compactMap { period, given in
+            given.map { given in
+              [
+                .text(plan.fund.title), .text(one.line.title), .text(one.line.funds.address.description),
+                .text(one.line.horizon.rawValue), .text(plan.currency), .day(period.from),
+                .number(Double(given.amount)), .number(Double(given.held)), .text(given.certainty.rawValue),
+              ]
+            }
+          }
+        }
+      })
+  }
+
   private func row(_ one: FundingPlan.Line) -> [Cell] {
     let funded = one.line.funds.address
     return [

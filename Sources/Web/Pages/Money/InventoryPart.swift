@@ -21,10 +21,11 @@ struct InventoryPart: Sendable {
           table.html
         }
       }
+      if !investments.isEmpty { ExportLinks(.investments, standpoint).html }
     }.html
   }
 
-  private var table: Table {
+  var table: Table {
     Table(
       [.init("What"), .init("Shape"), .number("Amount"), .init("Each"), .init("To move"), .init("Until")],
       rows: investments.map { one in

@@ -14,7 +14,7 @@ struct LinePage: Page {
   let visit: Visit
   let model: Snapshot
 
-  var title: String { review.line.title }
+  var title: String { "Money for \(review.line.title)" }
   let section: Links? = .money
   let above: [(title: String, link: Links)] = [("Money", .money)]
 
@@ -37,20 +37,16 @@ struct LinePage: Page {
 
   private var sentence: Sentence {
     Sentence(
-      "Still to be given until \(review.until.spoken): \(Spoken.money(review.remaining)). What may come of it: \(review.worth.spoken). \(review.outside.isEmpty ? "No guardrail of what it funds is breached." : "\(Spoken.capitalised(Spoken.count(review.outside.count, "guardrail"))) of what it funds is breached.")"
+      "Still to be given until \(review.until.spoken): \(Governance.Spoken.money(review.remaining)). What may come of it: \(review.worth.spoken). \(review.outside.isEmpty ? "No guardrail of what it funds is breached." : "\(Spoken.capitalised(Spoken.count(review.outside.count, "guardrail"))) of what it funds is breached.")"
     )
   }
 
   var content: HTML {
     HTML {
-      div(.class("head")) {
-        h1 { title }
-        p(.class("facts")) {
-          "for "; visit.standpoint.named(review.line.funds.address, in: model); " · "
-          KindWords.one(review.line.horizon.rawValue); " · "; visit.standpoint.inTheModel(review.line.address)
-        }
-        sentence.html
-      }
+      Opening(title, sentence) {
+        "for "; visit.standpoint.named(review.line.funds.address, in: model); " · "
+        KindWords.one(review.line.horizon.rawValue); " · "; visit.standpoint.inTheModel(review.line.address)
+      }.html
       Part("What may still come of it") {
         Part.box {
           if review.progress.isEmpty {
@@ -103,7 +99,7 @@ struct LinePage: Page {
       if lines.isEmpty {
         p(.class("small rest")) { "Nothing changes: the plan goes on." }
       } else {
-        ul(.class("changes")) { for line in lines { li { line } } }
+        ul(.class("lines")) { for line in lines { li { model.inWords(line) } } }
       }
     }
   }

@@ -12,7 +12,7 @@ struct MoneyPage: Page {
   let comparison: ComparisonPart
   let numbers: ThreeNumbersPart
   let shifts: [Shift]
-  let investments: [Investment]
+  let inventory: InventoryPart
   let spent: [SpendPart]
   let returns: ReturnPart
   let title = "Money"
@@ -27,7 +27,7 @@ struct MoneyPage: Page {
     numbers = try ThreeNumbersPart(visit, plans, model)
     shifts = try visit.workspace.shifts(asOf: visit.asOf)
     returns = ReturnPart(try visit.workspace.returns(asOf: visit.asOf), model, visit.standpoint)
-    investments = Investment.all(in: model, asOf: visit.asOf)
+    inventory = InventoryPart(Investment.all(in: model, asOf: visit.asOf), model, visit.standpoint)
     let (book, shown) = (try visit.workspace.book(asOf: visit.asOf), model)
     spent = try plans.map { try SpendPart(visit, $0, book, shown) }
   }
@@ -45,20 +45,39 @@ struct MoneyPage: Page {
           step: ("How a fund is described", standpoint.to(.kind(Fund.word)))
         ).html
       }
-      if !plans.isEmpty { comparison.html }
+      if !plans.isEmpty { OnThisPage(parts).html }
       for plan in plans { FundPart(plan, model, standpoint).html }
-      if !plans.isEmpty { numbers.html }
-      for part in spent { part.html }
-      if !plans.isEmpty { returns.html }
-      if !ledger.moves.isEmpty {
-        Part("What was moved", note: "by decisions, and by nothing else", id: "moves") { Part.box { moves.html } }.html
+      if !plans.isEmpty {
+        ExportLinks(.money, standpoint).html
+        numbers.html
       }
-      ShiftsPart(shifts, standpoint).html
-      InventoryPart(investments, model, standpoint).html
+      for part in spent { part.html }
+      if !spent.isEmpty { ExportLinks(.spend, standpoint).html }
+      if !plans.isEmpty {
+        returns.html
+        comparison.html
+      }
+      if !ledger.moves.isEmpty {
+        Part("What was moved", note: "by decisions, and by nothing else", id: "moves") {
+          Part.box { moves.html }
+          ExportLinks(.moves, standpoint).html
+        }.html
+      }
+      ShiftsPart(shifts, standpoint, model).html
+      inventory.html
     }
   }
 
-  private var moves: Table {
+  private var parts: [(title: String, id: String)] {
+    plans.map { ($0.fund.title, $0.fund.name.text) }
+      + [("Target and forecast", "three")]
+      + spent.map { ("Spent: \($0.plan.fund.title)", "spent-\($0.plan.fund.name)") }
+      + [("Return", "return"), ("What changed since", "compare")]
+      + (ledger.moves.isEmpty ? [] : [("What was moved", "moves")])
+      + [("How the plan shifted", "shifts"), ("All investment", "inventory")]
+  }
+
+  var moves: Table {
     Table(
       [.init("Day"), .number("Moved"), .init("From"), .init("To"), .init("Decided")],
       rows: ledger.moves.reversed().map { move in

@@ -20,7 +20,25 @@ struct ReturnPart: Sendable {
           table(one.value).html
         }
       }
+      ExportLinks(.returns, standpoint).html
     }.html
+  }
+
+  /// Of every fund, as a file.
+  var listing: Table {
+    Table(
+      [
+        .init("Fund"), .init("Line"), .init("Currency"), .number("Given"), .init("Worth in the same time"),
+        .init("Because"),
+      ],
+      rows: returns.flatMap { one in
+        one.value.lines.map { line in
+          [
+            .text(one.fund.title), .text(line.title), .text(one.value.currency), .number(Double(line.cost)),
+            .text(line.worth.spoken), .text(line.worth.because),
+          ]
+        }
+      })
   }
 
   private func table(_ value: PortfolioReturn) -> Table {

@@ -5,9 +5,12 @@ import Model
 struct ShiftsPart: Sendable {
   let shifts: [Shift]
   let standpoint: Standpoint
+  let model: Snapshot
   static let most = 12
 
-  init(_ shifts: [Shift], _ standpoint: Standpoint) { (self.shifts, self.standpoint) = (shifts, standpoint) }
+  init(_ shifts: [Shift], _ standpoint: Standpoint, _ model: Snapshot) {
+    (self.shifts, self.standpoint, self.model) = (shifts, standpoint, model)
+  }
 
   var html: HTML {
     Part("How the plan shifted", note: "and the trend each shift answered", id: "shifts") {
@@ -36,7 +39,7 @@ struct ShiftsPart: Sendable {
 
   private func lines(_ shift: Shift) -> Cell {
     .rich(
-      HTML { for line in shift.lines.prefix(4) { div { String(line.drop { "~ ".contains($0) }) } } },
+      HTML { for line in shift.lines.prefix(4) { div { model.inWords(line) } } },
       plain: shift.lines.joined(separator: "; "))
   }
 

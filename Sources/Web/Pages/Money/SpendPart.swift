@@ -55,6 +55,28 @@ struct SpendPart: Sendable {
       rows: plan.lines.filter { $0.given[0] != nil }.map(row), caption: plan.currency, stacks: true, isPlain: true)
   }
 
+  /// Of every fund, a row for each line in each period, as a file.
+  static func listing(_ parts: [SpendPart]) -> Table {
+    Table(
+      [
+        .init("Fund"), .init("Line"), .init("Currency"), .init("Period begins"), .number("Given"), .number("Spent"),
+        .init("Expected by its end"),
+      ], rows: parts.flatMap(\.listed))
+  }
+
+  private var listed: [[Cell]] {
+    [before, plan].compactMap(\.self).flatMap { of in
+      of.lines.filter { $0.given[0] != nil }.map { line in
+        let isNow = of.periods[0] == plan.periods[0]
+        return [
+          .text(of.fund.title), .text(line.line.title), .text(of.currency), .day(of.periods[0].from),
+          .number(Double(line.given[0]?.amount ?? 0)), spent(line.line.address, of.periods[0]),
+          isNow ? expected(line) : .missing(because: "the period is over"),
+        ]
+      }
+    }
+  }
+
   private func row(_ line: FundingPlan.Line) -> [Cell] {
     let address = line.line.address
     let past: [Cell] =

@@ -13,9 +13,15 @@ struct AccountPage: Page {
 
   init(_ visit: Visit, notice: Notice? = nil) throws {
     guard let account = visit.visitor.account else { throw Failure.notHere("account: anybody may be anybody here") }
-    (self.visit, self.account, self.notice) = (visit, account, notice)
+    (self.visit, self.account, self.notice) = (visit, account, notice ?? AccountPage.changed(visit))
     sessions = try visit.workspace.sessions(of: account.handle)
     tokens = try visit.workspace.tokens(of: account.handle)
+  }
+
+  private static func changed(_ visit: Visit) -> Notice? {
+    guard visit.query["changed"] == "rights" else { return nil }
+    return Notice(
+      .done, "What you may do has changed", "Every other browser of yours was signed out; this one goes on.")
   }
 
   var content: HTML {

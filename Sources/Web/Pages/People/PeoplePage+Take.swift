@@ -12,12 +12,21 @@ extension PeoplePage {
       if let secret = try change(handle, sent) {
         return try visit.show(PeoplePage(visit, notice: link(secret, for: handle, visit)))
       }
-      let isOwn = handle == visit.visitor.account?.handle
-      return .seeOther(Href(path: (isOwn ? Links.account : .people).path))
+      guard handle == visit.visitor.account?.handle else { return .seeOther(Href(path: Links.people.path)) }
+      return try goOn(visit, as: handle, after: sent.act)
     } catch {
       let notice = Notice(.refusal, "This was not done", try Failure.refusing(error).text)
       return try visit.show(PeoplePage(visit, notice: notice), status: 422)
     }
+  }
+
+  /// A change of what somebody may do ends every session they had. Whoever changes their own goes on in a new one;
+  /// whoever shut themselves out does not.
+  private static func goOn(_ visit: Visit, as handle: Name, after act: String) throws -> Answer {
+    guard ["raise", "lower", "act-as"].contains(act), let account = try visit.workspace.account(handle) else {
+      return .seeOther(Href(path: Links.account.path))
+    }
+    return try visit.entered(account, then: Href(path: Links.account.path, query: [("changed", "rights")]))
   }
 
   /// The one-time part of a link where the act makes one.

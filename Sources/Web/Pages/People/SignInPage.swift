@@ -22,7 +22,14 @@ struct SignInPage: Sendable {
   private var content: HTML {
     div(.class("narrow-main stack")) {
       h1 { "Sign in" }
-      if let refused { Notice(.refusal, "You are not signed in", refused).html }
+      if let refused {
+        Notice(.refusal, "You are not signed in", refused).html
+      } else if wasSignedIn {
+        Notice(
+          .caution, "You were signed out",
+          "A session ends after an hour without a request, after a day, when an administrator ends it, and when what somebody may do changes. Sign in again to go on."
+        ).html
+      }
       if isFounded {
         form
       } else {
@@ -31,6 +38,11 @@ struct SignInPage: Sendable {
         }
       }
     }
+  }
+
+  /// The browser still brings a session, and it is over.
+  private var wasSignedIn: Bool {
+    isFounded && !visit.visitor.isSignedIn && !(visit.asked.cookie(visit.door.sessionCookie) ?? "").isEmpty
   }
 
   private var form: HTML {

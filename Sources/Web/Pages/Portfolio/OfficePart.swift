@@ -31,7 +31,17 @@ struct OfficePart: Sendable {
         }
       }
       Part.box { signs.html }
+      ExportLinks(.office, visit.standpoint).html
     }.html
+  }
+
+  /// Rosters of all offices, as a file.
+  static func listing(_ offices: [Office], _ visit: Visit, _ model: Snapshot) -> Table {
+    Table(
+      [.init("Office"), .init("Member"), .init("Belongs to"), .init("Also holds"), .init("Level")],
+      rows: offices.flatMap { office in
+        OfficePart(office, visit, model).roster.rows.map { [.text(office.unit.title)] + $0 }
+      })
   }
 
   private var roster: Table {

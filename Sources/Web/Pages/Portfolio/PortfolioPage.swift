@@ -8,6 +8,8 @@ struct PortfolioPage: Page {
   let flow: PortfolioFlow
   let teams: [TeamFlow]
   let offices: [Office]
+  let streams: StreamsPart
+  let coordination: CoordinationPart
   let plans: [FundingPlan]
   let alignment: Alignment
   let idea: IdeaPart
@@ -24,6 +26,8 @@ struct PortfolioPage: Page {
     flow = PortfolioFlow(model, asOf: visit.asOf)
     teams = try workspace.teamFlows(asOf: visit.asOf)
     offices = try workspace.offices(asOf: visit.asOf)
+    streams = StreamsPart(try workspace.streamGovernance(asOf: visit.asOf), visit.standpoint, model)
+    coordination = CoordinationPart(try workspace.sharedGoals(asOf: visit.asOf), visit.standpoint, model)
     plans = try workspace.plans(asOf: visit.asOf, ahead: 0)
     alignment = try workspace.alignment(asOf: visit.asOf, quarters: 0)
     idea = IdeaPart(visit, model, flow)
@@ -34,18 +38,23 @@ struct PortfolioPage: Page {
       div(.class("head")) {
         h1 { title }; Sentence(flow.sentence).html
       }
+      OnThisPage(parts).html
       Part("In flight", note: "the oldest first: stop starting, start finishing", id: "in-flight") {
         Part.box {
           if flow.inFlight.isEmpty { p { "No initiative or project is in flight." } } else { undertakings.html }
         }
+        if !flow.inFlight.isEmpty { ExportLinks(.portfolio, visit.standpoint).html }
       }.html
       if !flow.waiting.isEmpty {
         Part("Waiting to start", id: "waiting") { Part.box { waiting } }.html
       }
       Part("Work under way", note: "each team for itself; their numbers are never added up", id: "work") {
         Part.box { if teams.isEmpty { p { "No work was imported yet." } } else { work.html } }
+        if !teams.isEmpty { ExportLinks(.teamFlow, visit.standpoint).html }
       }.html
       served
+      streams.html
+      coordination.html
       Part("In the way", note: "dependencies that slow or block, and risks that are high", id: "way") {
         Part.box { obstacles }
       }.html
@@ -54,7 +63,15 @@ struct PortfolioPage: Page {
     }
   }
 
-  private var undertakings: Table {
+  private var parts: [(title: String, id: String)] {
+    [("In flight", "in-flight")] + (flow.waiting.isEmpty ? [] : [("Waiting to start", "waiting")]) + [
+      ("Work under way", "work"), ("What it all serves", "serves"), ("Value streams", "streams"),
+      ("Coordination", "coordination"), ("In the way", "way"),
+    ] + (visit.standpoint.isHereAndNow ? [("An idea comes in", "idea")] : [])
+      + offices.map { ($0.unit.title, $0.unit.name.text) }
+  }
+
+  var undertakings: Table {
     Table(
       [
         .init("What"), .init("Form"), .number("Days old"), .init("To end"), .init("Serves"), .init("Released pieces"),
@@ -106,11 +123,11 @@ struct PortfolioPage: Page {
     }
   }
 
-  private var work: Table {
+  var work: Table {
     Table(
       [
         .init("Team"), .number("Open"), .number("85 % younger than, days"), .number("Started, 13 weeks"),
-        .number("Finished, 13 weeks"), .init("It"),
+        .number("Finished, 13 weeks"), .init("In short"),
       ],
       rows: teams.map { one in
         [

@@ -41,7 +41,7 @@ extension AssessmentPage {
       let proposal = try visit.workspace.propose(draft, by: try PersonField.read(sent), token: fields["once"])
       return .seeOther(visit.to(.proposal(proposal.id)))
     } catch {
-      let refused = ProposalsPage.Refused(sent: fields, because: try Failure.refusing(error).text)
+      let refused = ActRefused(sent: fields, because: try Failure.refusing(error).text)
       return try visit.show(AssessmentPage(visit, token: token, refused: refused), status: 422)
     }
   }

@@ -9,7 +9,7 @@ struct AssessmentPage: Page {
   let token: String
   let people: [Name]
   let names: [Name: String]
-  let refused: ProposalsPage.Refused?
+  let refused: ActRefused?
   let visit: Visit
   private var standpoint: Standpoint { visit.standpoint }
 
@@ -17,7 +17,7 @@ struct AssessmentPage: Page {
   let section: Links? = .model
   let above: [(title: String, link: Links)] = [("Model", .model), ("Projects", .projects)]
 
-  init(_ visit: Visit, token: String, refused: ProposalsPage.Refused? = nil) throws {
+  init(_ visit: Visit, token: String, refused: ActRefused? = nil) throws {
     assessed = try visit.assessed(token)
     (self.token, self.visit, self.refused) = (token, visit, refused)
     people = try visit.workspace.snapshot().all(Person.self).map(\.name)

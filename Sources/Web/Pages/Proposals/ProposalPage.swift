@@ -22,7 +22,7 @@ struct ProposalPage: Page {
   let naming: Naming
   /// The form by which its author says otherwise what it should do.
   let amending: AimFields?
-  let refused: ProposalsPage.Refused?
+  let refused: ActRefused?
   let came: ClaimPart?
   let visit: Visit
 
@@ -31,7 +31,7 @@ struct ProposalPage: Page {
   let section: Links? = .proposals
   let above: [(title: String, link: Links)] = [("Proposals", .proposals)]
 
-  init(_ visit: Visit, id: String, refused: ProposalsPage.Refused? = nil) throws {
+  init(_ visit: Visit, id: String, refused: ActRefused? = nil) throws {
     let workspace = visit.workspace
     guard let course = try workspace.proposals(through: visit.asOf).first(where: { $0.proposal.id == id }) else {
       throw Failure.notHere("proposal \(id)")
@@ -76,30 +76,24 @@ struct ProposalPage: Page {
   var content: HTML {
     HTML {
       head
-      if let refused { Notice(.refusal, "This was not done", refused.because).html }
-      div(.class("columns")) {
-        div {
-          came?.html; changedTwice; difference; aims
-          if let amending { AmendPart(self, amending).html }
-        }
-        div {
-          whose; deciding; said
-          if course.state == .open, visit.standpoint.isHereAndNow { ResponseForms(self).html }
-        }
-      }
+      refused?.notice
+      Columns {
+        came?.html; changedTwice; difference; aims
+        if let amending { AmendPart(self, amending).html }
+      } beside: {
+        whose; deciding; said
+        if course.state == .open, visit.standpoint.isHereAndNow { ResponseForms(self).html }
+      }.html
     }
   }
 
   private var head: HTML {
-    div(.class("head")) {
-      h1 { title }
-      p(.class("facts")) {
-        course.mark.html
-        " · proposed \(proposal.proposed.spoken) by \(person(proposal.author))"
-        if proposal.version > 1 { " · version \(proposal.version)" }
-        " · against revision \(proposal.base)"
-      }
-      Sentence(proposal.because).html
+    Opening(title, Sentence(proposal.because)) {
+      course.mark.html
+      " · proposed \(proposal.proposed.spoken) by \(person(proposal.author))"
+      if proposal.version > 1 { " · version \(proposal.version)" }
+      " · against revision \(proposal.base)"
+    } below: {
       p(.class("acts")) {
         if course.state == .open { a(.class("button"), .href(draft(.model))) { "Look at the model with it" } }
         if let revision {
@@ -108,7 +102,7 @@ struct ProposalPage: Page {
           }
         }
       }
-    }
+    }.html
   }
 
   func draft(_ link: Links) -> Href {

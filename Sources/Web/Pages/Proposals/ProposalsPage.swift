@@ -4,22 +4,16 @@ import Workbench
 
 /// Every proposed change of the model, those still open first, and a form to propose another.
 struct ProposalsPage: Page {
-  /// What was sent and why it was not taken.
-  struct Refused: Sendable {
-    let sent: Query
-    let because: String
-  }
-
   let courses: [Course]
   let names: [Name: String]
   let revision: Int64
   let aims: AimFields
-  let refused: Refused?
+  let refused: ActRefused?
   let visit: Visit
   let title = "Proposals"
   let section: Links? = .proposals
 
-  init(_ visit: Visit, refused: Refused? = nil) throws {
+  init(_ visit: Visit, refused: ActRefused? = nil) throws {
     self.visit = visit
     self.refused = refused
     aims = try AimFields(visit, refused?.sent ?? Query(pairs: []))
@@ -111,7 +105,7 @@ struct ProposalsPage: Page {
       let proposal = try visit.workspace.propose(try draft(sent.fields, visit), by: who, token: sent.fields["once"])
       return .seeOther(visit.to(.proposal(proposal.id)))
     } catch {
-      let refused = Refused(sent: sent.fields, because: try Failure.refusing(error).text)
+      let refused = ActRefused(sent: sent.fields, because: try Failure.refusing(error).text)
       return try visit.show(ProposalsPage(visit, refused: refused), status: 422)
     }
   }

@@ -64,7 +64,7 @@ extension ProposalPage {
       }
       return .seeOther(Href(path: Links.proposal(id).path))
     } catch {
-      let refused = ProposalsPage.Refused(sent: fields, because: try Failure.refusing(error).text)
+      let refused = ActRefused(sent: fields, because: try Failure.refusing(error).text)
       return try sent.visit.show(ProposalPage(sent.visit, id: id, refused: refused), status: 422)
     }
   }

@@ -128,8 +128,8 @@ extension ReviewPage {
             ul {
               for goal in review.pack.goals {
                 li {
-                  a(.href(visit.to(.resource(Address(kind: Goal.word, name: goal.goal))))) { goal.title };
-                  " \(goal.spoken)"
+                  a(.href(visit.to(.resource(Address(kind: Goal.word, name: goal.goal))))) { goal.title }
+                  ": \(model.title(of: Address(kind: Measure.word, name: goal.measure))) \(goal.spoken)"
                 }
               }
             }

@@ -11,13 +11,12 @@ extension Visit {
   }
 }
 
-/// Every review: those that wait for a decision first, and the cadences they come from.
+/// Which reviews are due or were missed, which wait for a decision, the latest of each cadence, and the ones before.
 struct ReviewsPage: Page {
   struct Row: Sendable { let review: Review, waiting: Int, decided: Int }
+  /// The latest first.
   let rows: [Row]
   let cadences: [CadenceStanding]
-  let people: [Name]
-  let names: [Name: String]
   let model: Snapshot
   let visit: Visit
 
@@ -36,24 +35,41 @@ struct ReviewsPage: Page {
     }
     model = try visit.model()
     cadences = try visit.workspace.standings(asOf: visit.asOf)
-    people = model.all(Person.self).map(\.name)
-    names = try visit.workspace.names()
+  }
+
+  private var late: [CadenceStanding] { cadences.filter { $0.due != nil || !$0.missed.isEmpty } }
+  private var open: [Row] { rows.filter { $0.waiting > 0 } }
+  private var latest: [(cadence: CadenceStanding, row: Row?)] {
+    cadences.map { one in (one, rows.first { $0.review.cadence == one.cadence.name }) }
+  }
+  /// What stands in none of the parts above it.
+  private var earlier: [Row] {
+    let shown = Set((open + latest.compactMap(\.row)).map(\.review.id))
+    return rows.filter { !shown.contains($0.review.id) }
   }
 
   private var sentence: Sentence {
-    let open = rows.filter { $0.waiting > 0 }
-    guard let first = open.first else {
-      return Sentence(
-        rows.isEmpty
-          ? "No review was held yet."
-          : "\(Spoken.capitalised(Spoken.count(rows.count, "review"))) so far; none waits for a decision.")
+    var clauses: [Sentence.Clause] = []
+    if !late.isEmpty {
+      clauses += [
+        .resting(
+          "\(Spoken.capitalised(Spoken.count(late.count, "review"))) \(late.count == 1 ? "is" : "are") due or missed",
+          on: visit.to(.reviews, fragment: "due")), .words(". "),
+      ]
     }
-    return Sentence([
-      .words(
-        "\(Spoken.capitalised(Spoken.count(open.count, "review"))) \(open.count == 1 ? "waits" : "wait") for a decision. The latest: "
-      ),
-      .resting(first.review.title, on: visit.to(.review(first.review.id))), .words("."),
-    ])
+    guard let first = open.first else {
+      let held = Spoken.capitalised(Spoken.count(rows.count, "review"))
+      return Sentence(
+        clauses + [.words(rows.isEmpty ? "No review was held yet." : "\(held) so far; none waits for a decision.")])
+    }
+    return Sentence(
+      clauses + [
+        .words(
+          "\(Spoken.capitalised(Spoken.count(open.count, "review"))) \(open.count == 1 ? "waits" : "wait") for a decision: "
+        ),
+        .resting(first.review.title, on: visit.to(.review(first.review.id))),
+        .words(open.count == 1 ? "." : " is the latest of them."),
+      ])
   }
 
   var content: HTML {
@@ -61,7 +77,10 @@ struct ReviewsPage: Page {
       div(.class("head")) {
         h1 { title }; sentence.html
       }
-      if !rows.isEmpty { Part.box { table.html } }
+      if !late.isEmpty { Part("Due or missed", id: "due") { Part.box { Item.list(late.map(overdue)) } }.html }
+      if !open.isEmpty {
+        Part("Waiting for a decision", id: "open") { Part.box { ReviewsPage.table(open, visit, in: model).html } }.html
+      }
       if rows.isEmpty {
         EmptyState(
           "No reviews yet",
@@ -69,13 +88,50 @@ struct ReviewsPage: Page {
         ).html
       }
       if !cadences.isEmpty {
-        Part("Cadences", note: "what is due, comes next, or was missed") { Part.box { cadenceTable.html } }.html
+        Part("The latest of each", note: "and when it comes again", id: "latest") {
+          Part.box { latestTable.html }
+        }.html
       }
+      if !earlier.isEmpty { earlierPart }
+      if !rows.isEmpty { ExportLinks(.reviews, visit.standpoint).html }
       if visit.standpoint.isHereAndNow, !cadences.isEmpty { openForm }
     }
   }
 
-  private var table: Table {
+  private func overdue(_ one: CadenceStanding) -> Item {
+    let mark = one.due.map { StatusMark(.act, "due \(Spoken.short($0))") } ?? StatusMark(.watch, "missed")
+    return Item(
+      mark: mark.html,
+      content: HTML {
+        a(.href(visit.to(.resource(one.cadence.address)))) { one.cadence.title }
+        p(.class("small")) { ReviewsPage.why(one) }
+      }, action: visit.standpoint.isHereAndNow && one.due != nil ? opener(one.cadence) : nil)
+  }
+
+  private static func when(_ one: CadenceStanding) -> String {
+    one.due.map { "due since \($0.spoken)" } ?? one.next.map { "next on \($0.spoken)" } ?? "over"
+  }
+
+  /// How long nobody has met.
+  static func why(_ one: CadenceStanding) -> String {
+    let held = one.lastHeld.map { "Last held on \($0.spoken)" } ?? "Not held yet"
+    let missed = one.missed.count
+    guard let last = one.missed.last else { return held + ", every \(one.cadence.every)." }
+    let times = missed == 1 ? "once" : missed == 2 ? "twice" : "\(Spoken.word(missed)) times"
+    return "\(held), every \(one.cadence.every). Missed \(times)\(missed == 1 ? " on" : ", last on") \(last.spoken)."
+  }
+
+  private func opener(_ cadence: Resource<Cadence>) -> HTML {
+    form(Attribute("method", "post"), .action(visit.to(.reviews))) {
+      input(.type("hidden"), .name(PageToken.field), .value(visit.token.text))
+      input(.type("hidden"), .name("cadence"), .value(cadence.name.text))
+      OnceField(visit).html
+      button(.class("button"), .type("submit"), .label("Open \(cadence.title) now")) { "Open it now" }
+    }
+  }
+
+  /// Reviews as they stand on the page, and as a file.
+  static func table(_ rows: [Row], _ visit: Visit, in model: Snapshot) -> Table {
     Table(
       [.init("Review"), .init("Of"), .init("Opened"), .number("Waiting"), .number("Decided")],
       rows: rows.map { row in
@@ -87,31 +143,27 @@ struct ReviewsPage: Page {
       }, stacks: true)
   }
 
-  private var cadenceTable: Table {
+  private var latestTable: Table {
     Table(
-      [.init("Cadence"), .init("Of"), .init("Every"), .init("Last held"), .init("Stands")],
-      rows: cadences.map { one in
-        [
-          .linked(.text(one.cadence.title), visit.to(.resource(one.cadence.address))),
+      [.init("Review"), .init("Of"), .init("Last held"), .number("Decided"), .init("Every"), .init("Next")],
+      rows: latest.map { one, row in
+        let cadence = visit.to(.resource(one.cadence.address))
+        return [
+          row.map { .linked(.text($0.review.title), visit.to(.review($0.review.id))) } ?? .text(one.cadence.title),
           .rich(visit.standpoint.named(one.cadence.of.address, in: model), plain: one.cadence.of.description),
-          .text(one.cadence.every.description), one.lastHeld.map { .day($0) } ?? .missing(because: "not held yet"),
-          stands(one),
+          one.lastHeld.map { .day($0) } ?? .missing(because: "not held yet"),
+          row.map { .count($0.decided) } ?? .missing(because: "not held yet"),
+          .linked(.text(one.cadence.every.description), cadence),
+          one.next.map { .day($0) } ?? .missing(because: "the cadence is over"),
         ]
       }, stacks: true)
   }
 
-  private func stands(_ one: CadenceStanding) -> Cell {
-    let mark = StatusMark(
-      one.due != nil ? .act : one.missed.isEmpty ? .steady : .watch,
-      one.due.map { "due since \(Spoken.short($0))" } ?? one.next.map { "next \(Spoken.short($0))" } ?? "over")
-    let missed =
-      one.missed.isEmpty
-      ? "" : " missed \(Spoken.word(one.missed.count)) \(one.missed.count == 1 ? "time" : "times") since"
-    return .rich(
-      HTML {
-        mark.html
-        span(.class("small")) { missed }
-      }, plain: one.spoken)
+  private var earlierPart: HTML {
+    details(.class("how"), .id("earlier")) {
+      summary { Spoken.capitalised(Spoken.count(earlier.count, "earlier review")) }
+      Part.box { ReviewsPage.table(earlier, visit, in: model).html }
+    }
   }
 
   private var openForm: HTML {
@@ -123,7 +175,7 @@ struct ReviewsPage: Page {
         Form(to: visit.to(.reviews), token: visit.token) {
           Field(
             "cadence", "Which review",
-            .choice(cadences.map { ($0.cadence.name.text, "\($0.cadence.title), \($0.spoken)") })
+            .choice(cadences.map { ($0.cadence.name.text, "\($0.cadence.title), \(ReviewsPage.when($0))") })
           ).html
           PersonField(visit).html
           OnceField(visit).html

@@ -7,6 +7,7 @@ struct SearchPage: Page {
   let words: String
   let kind: String?
   let answer: SearchAnswer
+  let pages: [KnownPage]
   let standpoint: Standpoint
 
   let title = "Search"
@@ -16,6 +17,7 @@ struct SearchPage: Page {
     words = visit.query.text("q") ?? ""
     kind = visit.query.text("kind")
     standpoint = visit.standpoint
+    pages = kind == nil ? KnownPage.saying(words) : []
     answer = try visit.workspace.search(
       words, kind: kind, asOf: standpoint.otherDay, inDraft: standpoint.draft?.id,
       most: SearchPage.most)
@@ -26,7 +28,9 @@ struct SearchPage: Page {
       return Sentence("Search names, titles and every field of the model, and what was proposed, reviewed and decided.")
     }
     guard answer.total > 0 else {
-      return Sentence("Nothing says “\(words)” \(standpoint.draft == nil ? "on this day" : "in this draft").")
+      return Sentence(
+        "Nothing of the model or the record says “\(words)” \(standpoint.draft == nil ? "on this day" : "in this draft")."
+      )
     }
     let shown =
       answer.found.count < answer.total && kind == nil
@@ -48,9 +52,20 @@ struct SearchPage: Page {
         standpoint.fields
         button(.class("button"), .type("submit")) { "Search" }
       }
+      if !pages.isEmpty { places }
       if answer.total > 0 { kinds }
       if !answer.found.isEmpty { Part.box { table.html } }
     }
+  }
+
+  private var places: HTML {
+    Part("Pages", id: "pages") {
+      Part.box {
+        ul(.class("lines")) {
+          for page in pages { li { a(.href(standpoint.to(page.link, fragment: page.part))) { page.title } } }
+        }
+      }
+    }.html
   }
 
   private var kinds: HTML {
