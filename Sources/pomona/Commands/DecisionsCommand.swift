@@ -6,12 +6,14 @@ import Workbench
 struct DecisionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decisions",
-    abstract: "List what was decided, with the grade of its evidence and what came of it.",
+    abstract: "List what was decided, with the grade of its evidence and what came of it, or show one decision.",
     discussion: """
       pomona decisions
+      pomona decisions decision-3
       pomona decisions --grade opinion
       """)
 
+  @Argument(help: "A decision, to show it whole.") var decision: String?
   @Option(help: "Only those of a grade of evidence: measured, indicative or opinion.") var grade: String?
   @OptionGroup var store: StoreOptions
   @Flag(help: "Print JSON.") var json = false
@@ -26,6 +28,7 @@ struct DecisionsCommand: ParsableCommand {
   func run() throws {
     let workspace = try store.reading()
     let scores = Dictionary(try workspace.scores().map { ($0.decision, $0) }, uniquingKeysWith: { $1 })
+    if let decision { return try tell(try workspace.decision(decision), scores[decision], try workspace.authority()) }
     let decisions = try workspace.decisions().filter { decision in grade.map { $0 == decision.grade.rawValue } ?? true }
     if json {
       return print(JSON.list(decisions.map { DecisionsCommand.json($0, scores[$0.id]) }).pretty, terminator: "")
@@ -43,6 +46,12 @@ struct DecisionsCommand: ParsableCommand {
     if decisions.isEmpty {
       print(grade.map { "No decision rests on evidence graded '\($0)'." } ?? "Nothing was decided yet.")
     }
+  }
+
+  private func tell(_ decision: Decision, _ score: Score?, _ authority: Authority) throws {
+    guard json else { return DecisionLines.lines(decision, score, authority.naming).forEach { print($0) } }
+    let came = try score.map { try JSON(encoding: $0) } ?? .null
+    print(JSON.object(try JSON(encoding: decision).members + [.init("score", came)]).pretty, terminator: "")
   }
 
   private static func json(_ decision: Decision, _ score: Score?) -> JSON {

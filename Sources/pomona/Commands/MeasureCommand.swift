@@ -63,7 +63,7 @@ struct MeasureCommand: ParsableCommand {
       print(
         "\(Spoken.number(latest.value, picture.measure.unit)) on \(latest.day.spoken), \(counted(points.count, "reading"))"
       )
-      print(sparkline(Array(picture.series.values.suffix(40))))
+      print(readingLine(picture.series.values, picture.measure.unit))
       picture.sentences.forEach { print($0) }
       let limits = picture.behaviour.limits
       if limits.points >= 2 {

@@ -42,6 +42,7 @@ struct PortfolioCommand: ParsableCommand {
     }
     table.lines(for: .output).forEach { print($0) }
     for one in flow.waiting { print("Waits: \(one.initiative.title)") }
+    print("\nThe work of its teams, started and finished in 91 days")
     var work = Columns([
       ("Team", .left), ("Open", .right), ("85 % younger", .right), ("Started", .right), ("Finished", .right),
     ])

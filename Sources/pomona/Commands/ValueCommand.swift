@@ -42,7 +42,7 @@ struct ValueCommand: ParsableCommand {
       print(
         "  \(picture.title): \(Spoken.number(latest.value, picture.measure.unit)), \(sort), read \(counted(day - latest.day, "day")) ago from \(picture.measure.source)"
       )
-      print("    \(sparkline(Array(picture.series.values.suffix(40))))")
+      print("    \(readingLine(picture.series.values, picture.measure.unit))")
       picture.sentences.forEach { print("    \($0)") }
     }
   }

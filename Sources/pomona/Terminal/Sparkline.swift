@@ -1,12 +1,24 @@
+import Governance
+
 /// A row of block characters: the shape of a series in one line of text.
-func sparkline(_ values: [Double], width: Int = 40) -> String {
+///
+/// - Parameter standsOnLowest: a measure is read for how it moves, so its lowest value is the floor; a series of counts
+///   stands on zero, so that half the height means half as many.
+func sparkline(_ values: [Double], width: Int = 40, standsOnLowest: Bool = false) -> String {
   let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   let points = gathered(values, into: width)
   guard let low = points.min(), let high = points.max() else { return "" }
   guard high > low else { return String(repeating: blocks[0], count: points.count) }
-  // A series of counts stands on zero, so that half the height means half as many.
-  let floor = low >= 0 ? 0 : low
+  let floor = low >= 0 && !standsOnLowest ? 0 : low
   return String(points.map { blocks[min(7, Int(($0 - floor) / (high - floor) * 7.999))] })
+}
+
+/// The shape of a measure's readings between the lowest and the highest of them: `▁▂▅█  68.4 % to 78 %`.
+func readingLine(_ values: [Double], _ unit: String) -> String {
+  let shown = Array(values.suffix(40))
+  guard let low = shown.min(), let high = shown.max() else { return "" }
+  return
+    "\(sparkline(shown, standsOnLowest: true))  \(Spoken.number(low, unit)) to \(Spoken.number(high, unit))"
 }
 
 /// A horizontal bar of eighths of a character.

@@ -72,6 +72,10 @@ import Testing
       )
       #expect(there.code == 0 && there.output == here.output, "\(words) \(there.trouble)")
     }
+    let one = try desk.pomona("decisions", "decision-8", "--data", "h.sqlite").output
+    #expect(one.contains("as general counsel") && one.contains("Held on ") && one.contains("It was sent on"))
+    let opinion = try desk.pomona("decisions", "decision-7", "--data", "h.sqlite").output
+    #expect(opinion.contains("It rested on opinion.") && opinion.contains("20 000 EUR from receipts-line"))
     try desk.write("team,date,users,manner\nquay,2026-01-05,buyers of lamps,visit\n", to: "met.csv")
     for (words, said) in Self.done {
       let told = try desk.pomona(words + ["--server", address])
@@ -88,7 +92,8 @@ import Testing
     "experiments", "experiment show care-notes", "promises", "guardrails", "governance --json", "governance idle",
     "portfolio --json", "portfolio --office", "value checkout", "measure completed-checkouts", "money --spent",
     "money --shifts", "money --line receipts-line", "money --product checkout", "work security", "timeline",
-    "decisions", "culture", "alignment --log", "order", "evidence", "review due", "rights --as escalations", "feedback",
+    "decisions", "decisions decision-8", "culture", "alignment --log", "order", "evidence", "review due",
+    "rights --as escalations", "feedback",
     "score --improvements",
   ]
 
