@@ -60,6 +60,8 @@ extension Call {
     .json([
       "portfolio": try workspace.portfolioFlow(asOf: asOf).json,
       "teams": .list(try workspace.teamFlows(asOf: asOf).map(\.json)),
+      "valueStreams": .list(try workspace.streamGovernance(asOf: asOf).map(\.json)),
+      "sharedGoals": .list(try workspace.sharedGoals(asOf: asOf).map(\.json)),
     ])
   }
 

@@ -49,7 +49,11 @@ extension Operation {
       .get(
         "portfolio", "What is in flight, what waits and why nothing may start, and how work flows through each team.",
         [.asOf],
-        gives: Wire.object(["portfolio": Wire.told("What is in flight."), "teams": Wire.list(Wire.told("A team."))]))
+        gives: Wire.object([
+          "portfolio": Wire.told("What is in flight."), "teams": Wire.list(Wire.told("A team.")),
+          "valueStreams": Wire.list(Wire.told("How a value stream is governed, and what is missing.")),
+          "sharedGoals": Wire.list(Wire.told("A goal of several teams, and where they meet.")),
+        ]))
     case .listOffices:
       .list(
         "offices", "The offices that look at the value of the whole: roster, reach, and what their effort goes to.",
