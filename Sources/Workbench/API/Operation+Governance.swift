@@ -127,7 +127,7 @@ extension Operation {
   private var copying: Contract {
     var contract = Contract.get(
       "record",
-      "The whole record as a file that Pomona opens: the model, the evidence and everything decided, and nothing of who signs in.",
+      "The whole record as a file that Pomona opens: the model, the evidence and everything decided, and no secret of who signs in.",
       gives: .null)
     (contract.answer, contract.answersFile) = (nil, true)
     return contract

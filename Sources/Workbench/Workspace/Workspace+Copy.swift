@@ -5,14 +5,24 @@ extension Workspace {
   /// A larger record is looked at where its file lies.
   package static let largestCopy = 200 << 20
 
-  /// The whole record as the bytes of a file: everything that whoever signed in may read, nothing of who signs in, and
+  /// The whole record as the bytes of a file: everything that whoever signed in may read, no secret of who signs in, and
   /// nothing that was erased.
   package func copyOfRecord() throws -> [UInt8] {
     let size = try store.read { db in
       try (Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0) * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
     }
     guard size <= Workspace.largestCopy else { throw WorkspaceRefusal.tooLargeToCopy(bytes: size) }
-    let copy = try DatabaseQueue()
+    do { return try written() } catch let error as DatabaseError {
+      // Where a copy finds no room nothing of the record itself is in doubt.
+      throw Halt().refusal(for: error, at: "the copy")
+    }
+  }
+
+  private func written() throws -> [UInt8] {
+    var erasing = Configuration()
+    // What is deleted is written over, on every page and in what pages are made of.
+    erasing.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    let copy = try DatabaseQueue(configuration: erasing)
     try store.database.backup(to: copy)
     try copy.write { db in
       for table in ["invitation", "session", "access_token", "account"] { try db.execute(sql: "DELETE FROM \(table)") }
