@@ -62,6 +62,7 @@ import Workbench
 
   /// Sorts of addresses that are no page: files, programs, and what answers without looking.
   private static let noPages: Set<String> = [
+    "reviewPaper",
     "listing",
     "table", "teamAPI", "modelFiles", "mapFile", "draft", "asset", "healthy", "ready", "api", "signIn", "invitation",
     "account", "people",
@@ -98,6 +99,7 @@ import Workbench
       .batch(batch), .checks, .search, .edit(Address(kind: "team", name: quay)), .fresh("goal"),
       .experiments, .experiment(Name(known: "guest-order")), .promises, .alignment, .culture, .feedback,
       .measure(Name(known: "completed-checkouts")),
+      .guardrails, .governance, .portfolio, .fundingLine(Name(known: "receipts-line")),
       .money, .team(Name(known: "cove")), .flow(.team(Name(known: "cove"))), .service(Name(known: "wrapping")),
     ] + MapPicture.allCases.map { .map($0) }
       + [checkout, Name(known: "gifts")].flatMap { product in
