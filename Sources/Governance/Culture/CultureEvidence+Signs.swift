@@ -30,13 +30,30 @@ extension CultureEvidence {
   ) -> Culture.Sign {
     let answer: Figure.Answer = whole == 0 ? .none(because: empty) : .value(Double(part) / Double(whole) * 100)
     let share = whole == 0 ? 0 : Double(part) / Double(whole)
-    let says: Culture.Sign.Says = whole < fewest ? .unknown : share >= high ? .shows : share >= low ? .mixed : .against
-    let words =
-      "shows from \(decimal(high * 100, digits: 0)) %, speaks against below \(decimal(low * 100, digits: 0)) %"
+    let bounds = bounds(id, high, low)
+    let says: Culture.Sign.Says =
+      whole < fewest ? .unknown : share >= bounds.high ? .shows : share >= bounds.low ? .mixed : .against
+    let words = "\(bounds.words); no word with fewer than \(fewest)"
     return sign(
       concept, principle, id, title, answer, unit: "%", sample: whole, definition: "\(definition); \(words)",
       source: source, says, whole == 0 ? empty : sentence)
   }
+
+  /// From where a sign shows and below where it speaks against it: as the organisation wrote it, else as Pomona comes.
+  private func bounds(_ id: String, _ high: Double, _ low: Double) -> (high: Double, low: Double, words: String) {
+    let own = model.all(Unit.self).first { $0.scope == .organisation }?.cultureBounds.first { $0.sign == id }
+    let (high, low) = own.map { ($0.shows.percent / 100, $0.against.percent / 100) } ?? (high, low)
+    let whose =
+      own == nil
+      ? "Pomona's own bounds, which `cultureBounds` of the organisation replaces" : "bounds of the organisation"
+    return (
+      high, low,
+      "shows from \(decimal(high * 100, digits: 0)) %, speaks against below \(decimal(low * 100, digits: 0)) %: \(whose)"
+    )
+  }
+
+  /// What a count says by itself: no bound is set for it.
+  private static let one = "one is enough, none speaks against it"
 
   private var ended: [ExperimentRun] { runs.filter { run in run.inspected.map { isRecent($0.on) } ?? false } }
 
@@ -47,23 +64,21 @@ extension CultureEvidence {
     return sign(
       .culture, "learning over failure", "experiments-ended", "Experiments ended", .value(Double(count)),
       unit: "experiments", sample: runs.count,
-      definition: "runs that were inspected within \(Culture.window) days", count == 0 ? .against : .shows,
+      definition: "runs that were inspected within \(Culture.window) days; \(CultureEvidence.one)",
+      count == 0 ? .against : .shows,
       "\(counted(count, "experiment")) ended in half a year.")
   }
 
   private var experimentsRefuted: Culture.Sign {
     let judged = ended.filter { $0.result?.verdict != .inconclusive }
     let refuted = judged.count { $0.result?.verdict == .refuted }
-    let share = judged.isEmpty ? 0 : Double(refuted) / Double(judged.count)
     // Where nothing is ever refuted, nothing is tested that could fail.
-    let says: Culture.Sign.Says = judged.count < 4 ? .unknown : share >= 0.2 ? .shows : refuted > 0 ? .mixed : .against
-    return sign(
-      .culture, "learning over failure", "experiments-refuted", "Experiments that refuted a belief",
-      judged.isEmpty ? .none(because: "No experiment came to a result.") : .value(share * 100), unit: "%",
-      sample: judged.count, definition: "runs refuted ÷ runs supported or refuted, within \(Culture.window) days", says,
-      judged.isEmpty
-        ? "No experiment came to a result."
-        : "\(grouped(refuted)) of \(counted(judged.count, "result")) refuted what was believed.")
+    return share(
+      .culture, "learning over failure", "experiments-refuted", "Experiments that refuted a belief", refuted,
+      of: judged.count, high: 0.2, low: 0.01,
+      definition: "runs refuted ÷ runs supported or refuted, within \(Culture.window) days",
+      "\(grouped(refuted)) of \(counted(judged.count, "result")) refuted what was believed.",
+      empty: "No experiment came to a result.")
   }
 
   private var scoredDecisions: Culture.Sign {
@@ -96,7 +111,8 @@ extension CultureEvidence {
     return sign(
       .culture, "outcomes over output", "contradictions", "Outcome goals contradicted", .value(Double(count)),
       unit: "findings", sample: model.all(Goal.self).count,
-      definition: "findings of the laws on incentives, busyness, outputs as goals and success by schedule",
+      definition:
+        "findings of the laws on incentives, busyness, outputs as goals and success by schedule; one speaks against it",
       source: "the model", count == 0 ? .shows : .against,
       count == 0
         ? "Nothing that is rewarded or aimed at pulls against the goals, as far as the laws can see."
@@ -108,9 +124,15 @@ extension CultureEvidence {
 
   private func alignment(_ alignment: Alignment) -> Culture.Sign {
     let share = alignment.whole.share
-    let says: Culture.Sign.Says = share.map { $0 >= 0.8 ? .shows : $0 >= 0.5 ? .mixed : .against } ?? .unknown
+    let bounds = bounds("share", 0.8, 0.5)
+    let says: Culture.Sign.Says =
+      share.map { $0 >= bounds.high ? .shows : $0 >= bounds.low ? .mixed : .against } ?? .unknown
+    let one = alignment.figure
+    let figure = Figure(
+      id: one.id, title: one.title, one.answer, unit: one.unit, sample: one.sample, window: one.window, asOf: one.asOf,
+      definition: "\(one.definition); \(bounds.words)", source: one.source, caveats: one.caveats, trend: one.trend)
     return Culture.Sign(
-      concept: .strategy, principle: "focus", figure: alignment.figure, says: says, sentence: alignment.sentence)
+      concept: .strategy, principle: "focus", figure: figure, says: says, sentence: alignment.sentence)
   }
 
   private var outcomeTargets: Culture.Sign {
@@ -133,7 +155,8 @@ extension CultureEvidence {
     return sign(
       .strategy, "placing bets", "shifted-by-learning", "Approaches changed by an experiment", .value(Double(shifted)),
       unit: "experiments", sample: decided.count,
-      definition: "runs decided within \(Culture.window) days with pivot, stop, or a goal refined or dropped",
+      definition:
+        "runs decided within \(Culture.window) days with pivot, stop, or a goal refined or dropped; \(CultureEvidence.one), no word with fewer than 2 decided",
       decided.count < 2 ? .unknown : shifted == 0 ? .against : .shows,
       decided.isEmpty
         ? "No experiment was decided in half a year."
@@ -213,7 +236,7 @@ extension CultureEvidence {
     return sign(
       .discovery, "embrace rapid experimentation", "co-created", "Made together with customers", .value(Double(count)),
       unit: "meetings", sample: contacts.count,
-      definition: "contacts told as co-creation within \(Culture.window) days",
+      definition: "contacts told as co-creation within \(Culture.window) days; \(CultureEvidence.one)",
       contacts.isEmpty ? .unknown : count == 0 ? .against : .shows,
       contacts.isEmpty
         ? "No contact with customers was told of."

@@ -25,9 +25,23 @@ extension GovernanceFigures {
     package var rate: Double? {
       scored >= GovernanceFigures.fewest ? Double(held) / Double(scored) * 100 : nil
     }
-    /// `4 of 6 held`, `not enough data yet: 2 of 5 scored`.
+    /// Between what the true rate lies with a confidence of 90 %, in percent: Wilson's interval, which holds for few.
+    package var range: ClosedRange<Double>? {
+      guard rate != nil else { return nil }
+      let (count, part, z) = (Double(scored), Double(held) / Double(scored), 1.645)
+      let middle = part + z * z / (2 * count)
+      let half = z * (part * (1 - part) / count + z * z / (4 * count * count)).squareRoot()
+      let whole = 1 + z * z / count
+      return max(0, (middle - half) / whole * 100)...min(100, (middle + half) / whole * 100)
+    }
+    /// `4 of 6 held: 67 %, between 36 % and 88 % with so few`, `not enough data yet: 2 of 5 scored`.
     package var spoken: String {
-      rate == nil ? "not enough data yet: \(scored) of \(GovernanceFigures.fewest) scored" : "\(held) of \(scored) held"
+      guard let rate, let range else {
+        return "not enough data yet: \(scored) of \(GovernanceFigures.fewest) scored"
+      }
+      func percent(_ value: Double) -> String { Spoken.number(value.rounded(), "%") }
+      return
+        "\(held) of \(scored) held: \(percent(rate)), between \(percent(range.lowerBound)) and \(percent(range.upperBound)) with so few"
     }
   }
 
@@ -87,6 +101,8 @@ extension GovernanceFigures {
             "cadence": $0.cadence.map { .text($0.text) } ?? .null, "title": .text($0.title),
             "taken": .integer($0.taken),
             "scored": .integer($0.scored), "held": .integer($0.held), "rate": $0.rate.map(JSON.number) ?? .null,
+            "range": $0.range.map { .list([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null,
+            "says": .text($0.spoken),
           ]
         }),
       "exceptions": .list(exceptions.map { .text($0.id) }), "opinionOnly": .list(opinions.map { .text($0.id) }),

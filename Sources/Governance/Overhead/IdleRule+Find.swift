@@ -7,12 +7,17 @@ extension IdleRule {
     package var reviews: [Review]
     package var waivers: [Waiver]
     package var keepings: [Keeping]
+    /// Who agreed and objected to what.
+    package var stances: [Stance]
 
-    package init(decisions: [Decision], reviews: [Review], waivers: [Waiver], keepings: [Keeping]) {
+    package init(
+      decisions: [Decision], reviews: [Review], waivers: [Waiver], keepings: [Keeping], stances: [Stance] = []
+    ) {
       self.decisions = decisions
       self.reviews = reviews
       self.waivers = waivers
       self.keepings = keepings
+      self.stances = stances
     }
   }
 
@@ -26,6 +31,7 @@ extension IdleRule {
     var recent = use
     recent.decisions.removeAll { day - $0.decided >= days || $0.decided > day }
     recent.reviews.removeAll { day - $0.opened >= days || $0.opened > day }
+    recent.stances.removeAll { day - $0.given >= days || $0.given > day }
     recent.waivers.removeAll { day - $0.granted >= days || $0.granted > day }
     let all =
       gates(model, recent) + reviews(model, recent) + guardrails(model, recent) + measures(model, recent)
@@ -36,14 +42,19 @@ extension IdleRule {
     }
   }
 
+  /// An agreement others had to give, and always gave. Once withheld, the gate did something.
   private static func gates(_ model: Snapshot, _ use: Use) -> [IdleRule] {
-    model.all(DecisionRight.self).filter { !$0.agree.isEmpty }.compactMap { right in
-      let asked = use.decisions.filter { $0.right.name == right.name && !$0.agreements.isEmpty }
-      guard asked.count >= agreedOften else { return nil }
+    let withheld = Set(use.stances.filter { $0.says == .objects }.map(\.item))
+    return model.all(DecisionRight.self).filter { !$0.agree.isEmpty }.compactMap { right in
+      let asked = use.decisions.filter { decision in
+        decision.right.name == right.name && decision.agreements.contains { $0.by != decision.decider }
+      }
+      guard asked.count >= agreedOften, !asked.contains(where: { withheld.contains($0.item) }) else { return nil }
       return IdleRule(
         sort: .gate, address: right.address, title: right.title,
         sentence:
-          "Agreement was asked for \(counted(asked.count, "decision")) in two quarters and given every time.")
+          "Agreement was asked for \(counted(asked.count, "decision")) in two quarters and given every time: \(Spoken.list(asked.map(\.id)))."
+      )
     }
   }
 
@@ -70,17 +81,45 @@ extension IdleRule {
     }
   }
 
-  /// A measure nobody decided by, that no goal, guardrail or other resource but a list of measures names.
+  /// A measure nobody decided by, that nothing but lists of measures names, where another one that is used shows the
+  /// same key value area of the same product: without it nothing goes out of sight. The only one of an area is left
+  /// alone, however little it is used.
   private static func measures(_ model: Snapshot, _ use: Use) -> [IdleRule] {
-    let used = Set(use.decisions.flatMap { [$0.expects.figure] + $0.evidence.map(\.id) }.map(bare))
-    return model.all(Measure.self).compactMap { measure in
-      guard !used.contains(measure.name.text),
-        model.mentions(of: measure.address).allSatisfy({ $0.from.kind == Product.word })
-      else { return nil }
+    let decided = Set(use.decisions.flatMap { [$0.expects.figure] + $0.evidence.map(\.id) }.map(bare))
+    let used = Set(
+      model.all(Measure.self).filter { measure in
+        decided.contains(measure.name.text)
+          || model.mentions(of: measure.address).contains { $0.from.kind != Product.word }
+      }.map(\.name))
+    return model.all(Measure.self).filter { !used.contains($0.name) }.compactMap { measure in
+      idle(measure, used, model, looked: use.reviews.count { $0.pack.shows(measure.name) })
+    }
+  }
+
+  private static func idle(
+    _ measure: Resource<Measure>, _ used: Set<Name>, _ model: Snapshot, looked: Int
+  ) -> IdleRule? {
+    let unused = "In two quarters no decision rested on it, and no goal, guardrail or experiment asks for it"
+    let seen = looked == 0 ? "; no review looked at it" : "; \(counted(looked, "review")) looked at it"
+    let products = model.all(Product.self).filter { $0.measures.contains(Ref(measure.name)) }
+    guard !products.isEmpty else {
       return IdleRule(
         sort: .measure, address: measure.address, title: measure.title,
-        sentence: "In two quarters no decision rested on it, and no goal, guardrail or experiment asks for it.")
+        sentence: "\(unused)\(seen). No product lists it.")
     }
+    let area = measure.keyValueArea.map { Spoken.plain($0.rawValue) } ?? "what lies beside the four areas"
+    var instead: [String] = []
+    for product in products {
+      let others = product.measures.compactMap { model.find(Measure.self, $0.name) }
+      guard let other = others.first(where: { $0.keyValueArea == measure.keyValueArea && used.contains($0.name) })
+      else {
+        return nil
+      }
+      instead.append("\(area) of \(product.title) is seen by “\(other.title)” as well")
+    }
+    return IdleRule(
+      sort: .measure, address: measure.address, title: measure.title,
+      sentence: "\(unused)\(seen). \(Spoken.raised(Spoken.list(instead))).")
   }
 
   private static func bare(_ figure: String) -> String {
@@ -98,4 +137,8 @@ extension IdleRule {
     return model.all(Policy.self).compactMap { due($0.address, $0.title, $0.reviewOn) }
       + model.all(DecisionRight.self).compactMap { due($0.address, $0.title, $0.reviewOn) }
   }
+}
+
+extension Pack {
+  fileprivate func shows(_ measure: Name) -> Bool { areas.contains { $0.measures.contains { $0.measure == measure } } }
 }

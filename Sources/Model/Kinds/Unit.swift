@@ -10,4 +10,16 @@ package struct Unit: Kind {
   package var members: Ref<Role>?
   /// What the unit is there for.
   package var purpose: String?
+
+  /// From where a sign of how people work together shows, and below where it speaks against it.
+  package struct SignBounds: Codable, Equatable, Sendable {
+    /// The sign, such as `openness`; `pomona culture --json` lists them.
+    package var sign: String
+    /// It shows from this share on.
+    package var shows: Share
+    /// It speaks against it below this share.
+    package var against: Share
+  }
+  /// Your own bounds for signs of culture, on the organisation; where none is written those Pomona comes with hold.
+  package var cultureBounds: [SignBounds]
 }

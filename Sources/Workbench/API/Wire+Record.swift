@@ -99,6 +99,7 @@ extension Wire {
         "guardrail": name, "title": text, "scope": place, "hardness": choice(Guardrail.Hardness.self),
         "state": choice(GuardrailCheck.State.self), "quantity": text, "value?": number, "unit": text,
         "limits": object(["atMost?": number, "atLeast?": number]), "since?": day, "waivedUntil?": day,
+        "waiverEnded?": day,
         "sentence": text,
       ])
     ),
@@ -159,7 +160,7 @@ extension Wire {
     ),
     (
       "Waiver",
-      object(["guardrail": name, "by": name, "granted": day, "until": day, "because": text])
+      object(["guardrail": name, "by": name, "granted": day, "until": day, "because": text, "ends?": truth])
     ),
     (
       "Proposal",

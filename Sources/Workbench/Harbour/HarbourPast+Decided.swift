@@ -98,7 +98,7 @@ struct HarbourDecision: Sendable {
     let days: Int
 
     init(_ figure: String, of place: StaticString, from: Double? = nil, moves change: Double, after days: Int) {
-      self.place = known(place)
+      self.place = Link(known: place)
       (self.figure, self.from, self.change, self.days) = (figure, from, change, days)
     }
   }
@@ -108,6 +108,8 @@ struct HarbourDecision: Sendable {
   let day: Day
   let waiting: Int
   let sender: Name?
+  /// Whose agreement the right asks for, and gave it.
+  let agreed: Name?
   let who: Name
   let reason: String
   let item: AgendaItem
@@ -115,19 +117,20 @@ struct HarbourDecision: Sendable {
 
   init(
     _ id: String, _ question: String, in cadence: StaticString, on day: Day, raised: Day, by who: StaticString,
-    sentBy sender: StaticString? = nil, waiting: Int = 0,
+    sentBy sender: StaticString? = nil, waiting: Int = 0, agreedBy agreed: StaticString? = nil,
     type: String, of place: StaticString, because: String, answering guardrail: StaticString? = nil, taking: String,
     detail: String, amount: Money? = nil,
     risk: DecisionRight.Risk? = nil, over other: String, reason: String, expecting expectation: Expectation
   ) {
     (self.cadence, self.day, self.who) = (Name(known: cadence), day, Name(known: who))
     (self.sender, self.waiting) = (sender.map { Name(known: $0) }, waiting)
+    self.agreed = agreed.map { Name(known: $0) }
     (self.reason, self.expectation) = (reason, expectation)
     item = AgendaItem(
       id, question, because: because,
       origin: guardrail.map { .breach(guardrail: Name(known: $0)) } ?? .raised(by: self.who), raised: raised,
       type: type,
-      scope: known(place),
+      scope: Link(known: place),
       options: [
         .init("a", taking, detail: detail, amount: amount, reversibility: .reversible, risk: risk), .init("b", other),
       ],
@@ -149,6 +152,7 @@ struct HarbourDecision: Sendable {
     guard let review = try review(workspace) else { return }
     try workspace.raise(item, in: review.id, by: sender ?? who)
     if let sender { try workspace.refer(item.id, "a", in: review.id, by: sender) }
+    if let agreed { try workspace.agree(.agrees, to: "a", of: item.id, in: review.id, by: agreed) }
   }
 
   private func decide(_ workspace: Workspace) throws {
@@ -169,9 +173,9 @@ struct HarbourDecision: Sendable {
 
 extension HarbourDecision.Expectation {
   /// The id under which the pack of a review has it.
-  fileprivate var evidence: String { figure.contains(".") ? figure : "measure.\(figure)" }
+  var evidence: String { figure.contains(".") ? figure : "measure.\(figure)" }
 
-  fileprivate func effect(seenIn workspace: Workspace, on day: Day, by end: Day) throws -> ExpectedEffect? {
+  func effect(seenIn workspace: Workspace, on day: Day, by end: Day) throws -> ExpectedEffect? {
     guard let seen = try workspace.figure(figure, of: place.address, asOf: day), let start = from ?? seen.value else {
       return nil
     }
@@ -182,8 +186,10 @@ extension HarbourDecision.Expectation {
   }
 }
 
-/// A place of Harbour's model, `product/checkout`.
-private func known(_ place: StaticString) -> Link<Governed> {
-  guard let address = Address("\(place)") else { preconditionFailure("\(place) is no address") }
-  return Link(address)
+extension Link<Governed> {
+  /// A place of Harbour's model, `product/checkout`.
+  init(known place: StaticString) {
+    guard let address = Address("\(place)") else { preconditionFailure("\(place) is no address") }
+    self.init(address)
+  }
 }

@@ -28,7 +28,8 @@ struct HarbourPast {
   /// Everything that happened up to the day the demo begins, in the order of its days. What happened on one day
   /// stays in the order it is written in: a review is opened before something is decided in it.
   func events(in model: Snapshot) -> [Event] {
-    (changes + reviews(in: model) + decided.flatMap(\.events) + money + discovery + sittings(in: model))
+    (changes + waived + reviews(in: model) + (decided + agreed).flatMap(\.events) + answeredLines.flatMap(\.events)
+      + money + discovery + sittings(in: model))
       .filter { (beginning..<opening).contains($0.day) }
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }

@@ -48,3 +48,24 @@ extension WorkItems {
     return list
   }
 }
+
+extension WorkItems {
+  /// The same items as a tracker has them in which part of the work hangs below what it is for.
+  ///
+  /// - Parameter parents: keys, with how many of a hundred items lie below each.
+  func below(_ parents: [(key: String, percent: Int)], seed: UInt64) -> WorkItems {
+    guard !parents.isEmpty else { return self }
+    var chance = Chance(seed: seed, stream: -9)
+    var list = self
+    list.parents = .init()
+    for _ in 0..<count {
+      var drawn = chance.below(100)
+      let parent = parents.first { parent in
+        drawn -= parent.percent
+        return drawn < 0
+      }
+      list.parents.append(parent?.key ?? "")
+    }
+    return list
+  }
+}

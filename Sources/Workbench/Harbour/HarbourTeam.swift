@@ -18,6 +18,13 @@ struct HarbourTeam: Sendable {
     [quay, tide, mole, beacon, pilot, slipway, compass, legalOperations, security].map { $0(days) }
   }
 
+  /// Keys of the epics that part of a team's items hang below, with how many of a hundred do. The others trace to a
+  /// goal by their product alone.
+  private static let epics: [String: [(key: String, percent: Int)]] = [
+    "quay": [("QUAY-E1", 45), ("ACT-1", 10)], "tide": [("TIDE-E1", 30)], "mole": [("ACT-1", 12)],
+    "beacon": [("BEACON-E1", 55)], "pilot": [("ACT-1", 8)],
+  ]
+
   /// What the team's tracker tells, with the slips that trackers have.
   func workItems() -> WorkItems {
     let course = system.run(seed: seed).withSlips(seed: seed)
@@ -26,7 +33,8 @@ struct HarbourTeam: Sendable {
       Simulation.Ticket(
         key: "\(prefix)-\(item + 1)", title: phrases.title(type, item: item, seed: seed), team: name, product: product)
     }
-    return keepsDatesOnly ? items.asDates(in: HarbourDays.zone, seed: seed) : items
+    let kept = keepsDatesOnly ? items.asDates(in: HarbourDays.zone, seed: seed) : items
+    return kept.below(HarbourTeam.epics[name] ?? [], seed: seed)
   }
 }
 

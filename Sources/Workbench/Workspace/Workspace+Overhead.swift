@@ -54,7 +54,7 @@ extension Workspace {
       structure(asOf: day),
       .init(
         decisions: decisions(through: day), reviews: reviews(through: day), waivers: waivers(asOf: day),
-        keepings: keepings(through: day)),
+        keepings: keepings(through: day), stances: stances(through: day)),
       asOf: day
     ) { try firstRevision(of: $0)?.day }
   }

@@ -40,6 +40,34 @@ import Testing
     #expect(sign.says == says && sign.figure.sample == 1)
   }
 
+  @Test func `every bound is said, whose it is too, and the organisation sets its own`() throws {
+    for sign in culture().signs where sign.figure.unit == "%" {
+      #expect(sign.figure.definition.contains("Pomona's own bounds"), "\(sign.figure.id)")
+    }
+    let text = """
+      kind: unit
+      name: harbour
+      title: Harbour
+      scope: organisation
+      cultureBounds:
+        - { sign: weeks-with-a-finish, shows: 20 %, against: 10 % }
+      """
+    let model = Snapshot.read([ModelText(file: "a.yaml", text: text)]).snapshot
+    func seen(_ model: Snapshot) throws -> Culture.Sign {
+      try sign(
+        "weeks-with-a-finish",
+        in: Culture(
+          CultureEvidence(
+            model, asOf: CultureTests.today, runs: [], decisions: [], scores: [], proposals: [], contacts: [],
+            findings: [], alignment: Alignment([], in: model, asOf: CultureTests.today, source: ""),
+            deliveries: [(Name(known: "checkout"), 13, 13)] + (1...3).map { (Name("slow-\($0)")!, 1, 13) })))
+    }
+    #expect(try seen(.empty).says == .against)
+    let own = try seen(model)
+    #expect(own.says == .shows && own.figure.definition.contains("shows from 20 %"))
+    #expect(own.figure.definition.contains("bounds of the organisation"))
+  }
+
   @Test func `nothing refuted among several results speaks against learning`() throws {
     let run = try ExperimentRunTests.running()
     func ended(_ readings: [Double]) throws -> ExperimentRun {

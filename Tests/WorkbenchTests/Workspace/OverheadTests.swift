@@ -19,6 +19,30 @@ import Testing
     holder: role/head-of-commerce
     """
 
+  /// A guardrail rests on it, so it is used.
+  private static let orders = """
+    kind: measure
+    name: orders
+    title: Orders
+    definition: Orders in a week
+    keyValueArea: current-value
+    category: outcome
+    unit: orders
+    better: higher
+    source: shop
+    freshness: 1 week
+    ---
+    kind: guardrail
+    name: orders-hold
+    title: Orders hold
+    scope: product/checkout
+    measure: orders
+    atLeast: 100
+    hardness: soft
+    because: Below that we lose makers
+    waivedBy: head-of-commerce
+    """
+
   /// Asks a question Ines may not decide, sends it on, and lets Oskar decide it a day later.
   private func escalate(
     _ id: String, in review: String, _ workspace: Workspace, costs: Int = 23_000, taking option: String = "a"
@@ -64,6 +88,54 @@ import Testing
     #expect(try workspace.verify().isSound)
   }
 
+  @Test func `what those at the work send on and get back unchanged is proposed to be theirs`() throws {
+    let (workspace, review) = try told()
+    // Releases of Checkout are Oskar's alone; Ines, product owner there, holds no right of them.
+    let right = """
+      kind: decision-right
+      name: harbour-release
+      title: Releases
+      decides: release
+      scope: unit/harbour
+      holder: role/head-of-commerce
+      """
+    try workspace.apply([ModelText(file: "release.yaml", text: right)], by: .ines("Releases"))
+    func ask(_ id: String, _ costs: Int) throws {
+      var item = AgendaItem.staffing
+      (item.id, item.type, item.raised) = (id, "release", try workspace.today())
+      item.options = item.options.map { old in
+        var option = old
+        (option.edits, option.amount, option.risk) = ([], Money(costs, "EUR"), .low)
+        option.expects?.by = day("2025-12-31")
+        return option
+      }
+      try workspace.raise(item, in: review, by: ines)
+      try workspace.refer(id, "a", in: review, by: ines)
+      try workspace.advance(to: workspace.today() + 1, by: .ines("A day later"))
+      try workspace.decide(
+        Decision.Draft(item: id, option: "a", because: "As she says", revisit: day("2025-12-31")), in: review, by: oskar
+      )
+    }
+    for (number, costs) in [3_000, 9_000, 4_000].enumerated() {
+      #expect(try workspace.proposals().isEmpty)
+      try ask("r\(number)", costs)
+    }
+    let own = try #require(try workspace.proposals().first?.proposal)
+    #expect(own.isOwn && own.title == "Give release for Checkout to the product owner")
+    #expect(own.because.contains("3 times in a row Ines, product owner there, sent on what Oskar then decided"))
+    try workspace.accept(own.id, because: "She is closer to it", by: oskar)
+    let new = try #require(try workspace.snapshot().find(DecisionRight.self, Name("checkout-release")!))
+    #expect(new.limit?.money == Money(9_000, "EUR") && new.limit?.risk == .low)
+    #expect(new.escalatesTo?.address == Address("role/head-of-commerce"))
+    var item = AgendaItem.staffing
+    (item.id, item.type) = ("r9", "release")
+    item.options = [.init("a", "Ship", amount: Money(5_000, "EUR"), reversibility: .reversible, risk: .low)]
+    #expect(
+      try workspace.ruling(for: ines, on: item.matter(item.options[0], under: workspace.authority())).ruling.isAllowed)
+    try ask("r4", 20_000)
+    #expect(try workspace.proposals().count == 1)
+  }
+
   @Test func `where it was once decided otherwise, nothing is proposed`() throws {
     let (workspace, review) = try told()
     try escalate("q1", in: review, workspace)
@@ -99,11 +171,18 @@ import Testing
   @Test func `what changed nothing in two quarters is asked about until somebody says why it stays`() throws {
     let (workspace, _) = try Workspace.inReview()
     #expect(try workspace.idleRules(asOf: workspace.today()).isEmpty, "a rule younger than two quarters is left alone")
+    try workspace.apply([ModelText(file: "orders.yaml", text: OverheadTests.orders)], by: .ines("A second measure"))
     try workspace.advance(to: day("2025-06-30"), by: .ines("Next quarter"))
     try workspace.open(Name("checkout-review")!, by: ines)
     try workspace.advance(to: day("2025-07-14"), by: .ines("Later"))
     let (today, cadence) = (try workspace.today(), Address("cadence/checkout-review")!)
+    #expect(
+      try workspace.idleRules(asOf: today).map(\.address) == [cadence],
+      "the only measure of an area of value is left alone, however little it is used")
+    try workspace.apply(
+      edits: [#require(Edit(written: "product/checkout.measures = [conversion, orders]"))], by: .ines("Both are seen"))
     let idle = try workspace.idleRules(asOf: today)
+    #expect(idle.last?.sentence.contains("looked at it. Current value of Checkout is seen by “Orders” as well") == true)
     #expect(idle.map(\.address.description).sorted() == ["cadence/checkout-review", "measure/conversion"])
     #expect(try workspace.attention(asOf: today).contains { $0.target == .governance })
     #expect(throws: Refusal.incomplete(.nextLook)) {
