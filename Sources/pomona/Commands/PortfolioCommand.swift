@@ -51,13 +51,15 @@ struct PortfolioCommand: ParsableCommand {
         one.team.title, "\(one.open)", one.age.map { "\($0) days" } ?? "—", "\(one.started)", "\(one.finished)")
     }
     work.lines(for: .output).forEach { print($0) }
+    if !streams.isEmpty { print("\nHow value streams are governed") }
     for one in streams {
       let names = one.cadences.isEmpty ? "nowhere" : Spoken.list(one.cadences.map(\.title))
       let gaps = one.gaps.isEmpty ? "" : ". Missing: \(one.gaps.joined(separator: "; "))"
       print(
-        "\(one.stream.title): \(one.goals.count) live goals, \(one.guardrails.count) limits, \(one.decided) decided in a year; looked at in \(names)\(gaps)."
+        "\(one.stream.title): \(counted(one.goals.count, "live goal")), \(counted(one.guardrails.count, "limit")), \(one.decided) decided in a year; looked at in \(names)\(gaps)."
       )
     }
+    if !goals.isEmpty { print("\nGoals that take several teams") }
     for one in goals {
       let forums = one.forums.isEmpty ? "nowhere" : Spoken.list(one.forums.map(\.title))
       print(

@@ -72,9 +72,13 @@ import Testing
       )
       #expect(there.code == 0 && there.output == here.output, "\(words) \(there.trouble)")
     }
-    let one = try desk.pomona("decisions", "decision-8", "--data", "h.sqlite").output
+    let list = try desk.pomona("decisions", "--data", "h.sqlite").output.split(whereSeparator: \.isNewline)
+    func decision(_ what: String) throws -> String {
+      try String(#require(list.first { $0.contains(what) }?.split(separator: " ").first))
+    }
+    let one = try desk.pomona("decisions", decision("Use them where"), "--data", "h.sqlite").output
     #expect(one.contains("as general counsel") && one.contains("Held on ") && one.contains("It was sent on"))
-    let opinion = try desk.pomona("decisions", "decision-7", "--data", "h.sqlite").output
+    let opinion = try desk.pomona("decisions", decision("Lend Sizing"), "--data", "h.sqlite").output
     #expect(opinion.contains("It rested on opinion.") && opinion.contains("20 000 EUR from receipts-line"))
     try desk.write("team,date,users,manner\nquay,2026-01-05,buyers of lamps,visit\n", to: "met.csv")
     for (words, said) in Self.done {

@@ -50,7 +50,9 @@ package struct Transparency: Sendable {
         because: "They say nothing of the organisation", isVisible: true),
       Row(
         what: "Accounts: who may sign in, and in how many browsers", seenBy: "Administrators",
-        because: "They let people in and out; others see their own account only", isVisible: true),
+        because:
+          "They let people in and out; others see their own account only, and in the record that an account was made, changed or closed",
+        isVisible: true),
     ]
   }
 
